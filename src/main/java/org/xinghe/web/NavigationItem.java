@@ -1,0 +1,15 @@
+package org.xinghe.web;
+
+/// One entry of the desk's navigation.
+///
+/// @param group the key of the heading it stands under
+/// @param label the key of its text
+/// @param href where it leads
+/// @param order its place, small numbers first
+public record NavigationItem(String group, String label, String href, int order) {
+
+    /// Whether a page at this path belongs to the entry.
+    public boolean isCurrent(String path) {
+        return path.equals(href) || path.startsWith(href + "/");
+    }
+}
