@@ -1,0 +1,41 @@
+package org.xinghe.identity;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xinghe.shared.PersonId;
+
+/// Who holds which administrator's role.
+@Repository
+class Administrators {
+
+    private final JdbcClient jdbc;
+
+    Administrators(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<AdministratorRole> roleOf(PersonId person) {
+        return jdbc.sql("select role from identity.administrator where person = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .optional()
+                .map(AdministratorRole::valueOf);
+    }
+
+    void appoint(PersonId person, AdministratorRole role) {
+        jdbc.sql("""
+                insert into identity.administrator (person, role) values (:person, :role)
+                on conflict (person) do update set role = excluded.role
+                """)
+                .param("person", person.value())
+                .param("role", role.name())
+                .update();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from identity.administrator)")
+                .query(Boolean.class)
+                .single();
+    }
+}
