@@ -21,7 +21,8 @@ class WordsTests {
     @Test
     void eachFileHasTheSameKeysInBothLanguages() throws IOException {
         try (var files = Files.list(MESSAGES)) {
-            for (var chinese : files.filter(file -> !file.toString().endsWith("_en.properties")).toList()) {
+            for (var chinese : files.filter(file -> !file.toString().endsWith("_en.properties"))
+                    .toList()) {
                 var english = Path.of(chinese.toString().replace(".properties", "_en.properties"));
                 assertThat(keys(english)).as(english.toString()).isEqualTo(keys(chinese));
             }
@@ -31,10 +32,13 @@ class WordsTests {
     @Test
     void noEnglishFileSpeaksChinese() throws IOException {
         try (var files = Files.list(MESSAGES)) {
-            for (var english : files.filter(file -> file.toString().endsWith("_en.properties")).toList()) {
+            for (var english : files.filter(file -> file.toString().endsWith("_en.properties"))
+                    .toList()) {
                 load(english).forEach((key, value) -> {
                     var explains = value.toString().replaceAll("[（(《“][^）)》”]*[）)》”]", "");
-                    assertThat(explains.codePoints().filter(Character::isIdeographic).count())
+                    assertThat(explains.codePoints()
+                                    .filter(Character::isIdeographic)
+                                    .count())
                             .as("%s in %s says: %s", key, english, value)
                             .isZero();
                 });
@@ -51,7 +55,8 @@ class WordsTests {
             }
         }
         try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
-            for (var template : templates.filter(file -> file.toString().endsWith(".jte")).toList()) {
+            for (var template :
+                    templates.filter(file -> file.toString().endsWith(".jte")).toList()) {
                 var said = SAID.matcher(Files.readString(template));
                 while (said.find()) {
                     var key = said.group(1);

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -73,10 +75,7 @@ class HistoryChain {
                            '0'::xid8)
                  order by entry.txid, entry.id
                  limit :batch
-                """)
-                .param("batch", BATCH)
-                .query(Entry.class)
-                .list();
+                """).param("batch", BATCH).query(HistoryChain::entryOf).list();
     }
 
     /// Walks the whole chain and recomputes each hash.
@@ -90,25 +89,27 @@ class HistoryChain {
                   join history.entry on entry.id = link.entry
                  order by position
                 """).query(row -> {
-            walk.step(
-                    row.getLong("position"),
-                    row.getBytes("hash"),
-                    new Entry(
-                            row.getLong("id"),
-                            row.getString("at"),
-                            row.getString("person"),
-                            row.getString("person_name"),
-                            row.getString("kind"),
-                            row.getString("object"),
-                            row.getString("act"),
-                            row.getString("from_state"),
-                            row.getString("to_state"),
-                            row.getString("changes")));
+            walk.step(row.getLong("position"), row.getBytes("hash"), entryOf(row, 0));
         });
-        var links = jdbc.sql("select count(*) from history.link").query(Long.class).single();
+        var links =
+                jdbc.sql("select count(*) from history.link").query(Long.class).single();
         var entries =
                 jdbc.sql("select count(*) from history.entry").query(Long.class).single();
         return walk.proof(links, entries);
+    }
+
+    private static Entry entryOf(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getLong("id"),
+                row.getString("at"),
+                row.getString("person"),
+                row.getString("person_name"),
+                row.getString("kind"),
+                row.getString("object"),
+                row.getString("act"),
+                row.getString("from_state"),
+                row.getString("to_state"),
+                row.getString("changes"));
     }
 
     private static byte[] hash(byte[] before, Entry entry) {
@@ -135,7 +136,8 @@ class HistoryChain {
     /// @param waiting entries that are not linked yet
     /// @param head the last good hash in hexadecimal; write it down elsewhere and compare it later
     /// @param brokenAt the position of the first link that does not hold, null when all do
-    record Proof(long links, long waiting, String head, @Nullable Long brokenAt) {}
+    record Proof(
+            long links, long waiting, String head, @Nullable Long brokenAt) {}
 
     private record Link(long position, byte[] hash) {
 

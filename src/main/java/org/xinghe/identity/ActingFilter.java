@@ -41,8 +41,7 @@ class ActingFilter extends OncePerRequestFilter {
                 || path.startsWith("/webjars/");
     }
 
-    private static void pass(
-            Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void pass(Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             actor.call(() -> {

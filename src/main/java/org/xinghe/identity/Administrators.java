@@ -27,10 +27,7 @@ class Administrators {
         jdbc.sql("""
                 insert into identity.administrator (person, role) values (:person, :role)
                 on conflict (person) do update set role = excluded.role
-                """)
-                .param("person", person.value())
-                .param("role", role.name())
-                .update();
+                """).param("person", person.value()).param("role", role.name()).update();
     }
 
     boolean isEmpty() {

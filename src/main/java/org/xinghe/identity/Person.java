@@ -89,7 +89,8 @@ class Person {
         return signInName;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 
@@ -102,7 +103,8 @@ class Person {
     }
 
     boolean mustRenewPassword(Instant now) {
-        return passwordChangedAt == null || passwordChangedAt.plus(PasswordRules.LONGEST_USE).isBefore(now);
+        return passwordChangedAt == null
+                || passwordChangedAt.plus(PasswordRules.LONGEST_USE).isBefore(now);
     }
 
     /// A wrong password: the fifth in a row locks the account for a quarter of an hour.

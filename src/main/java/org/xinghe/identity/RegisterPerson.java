@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// The wish to register somebody who will take up an account by invitation.
 ///
 /// @param signInName what one types to sign in: 3 to 60 letters, digits, dots, dashes, at signs; lower case
-public record RegisterPerson(String name, String signInName, @Nullable String mail, @Nullable String phone) {
+public record RegisterPerson(
+        String name,
+        String signInName,
+        @Nullable String mail,
+        @Nullable String phone) {
 
     public RegisterPerson {
         name = name.strip();

@@ -23,20 +23,19 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, List<PublicPaths> publicPaths) {
-        var open = publicPaths.stream()
-                .flatMap(paths -> paths.patterns().stream())
-                .toArray(String[]::new);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/sign-in", "/invitations/*")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, open)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, open)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        var open =
+                publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/sign-in", "/invitations/*")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, open)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD, open)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")

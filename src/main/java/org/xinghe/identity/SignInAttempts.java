@@ -44,10 +44,7 @@ class SignInAttempts implements UserDetailsService {
             person.signInFailed(clock.instant());
             repository.save(person);
             history.note(
-                    "person",
-                    person.id(),
-                    person.isLocked(clock.instant()) ? "lock-out" : "fail-to-sign-in",
-                    Map.of());
+                    "person", person.id(), person.isLocked(clock.instant()) ? "lock-out" : "fail-to-sign-in", Map.of());
         });
     }
 
@@ -59,8 +56,7 @@ class SignInAttempts implements UserDetailsService {
             if (person.signedIn()) {
                 repository.save(person);
             }
-            Actor.of(person.id(), person.name())
-                    .run(() -> history.note("person", person.id(), "sign-in", Map.of()));
+            Actor.of(person.id(), person.name()).run(() -> history.note("person", person.id(), "sign-in", Map.of()));
         }
     }
 }

@@ -2,7 +2,9 @@
 ///
 /// Others may use [org.xinghe.identity.People]; everything else in here is ours.
 @NullMarked
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"history"})
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"history"})
 package org.xinghe.identity;
 
 import org.jspecify.annotations.NullMarked;

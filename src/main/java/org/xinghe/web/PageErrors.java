@@ -58,12 +58,11 @@ class PageErrors implements ErrorController {
     View fromContainer(HttpServletRequest request) {
         var code = request.getAttribute("jakarta.servlet.error.status_code") instanceof Integer given ? given : 404;
         var status = HttpStatus.valueOf(code);
-        var key =
-                switch (status) {
-                    case NOT_FOUND, FORBIDDEN -> "error.not-found";
-                    case CONTENT_TOO_LARGE -> "error.too-large";
-                    default -> status.is4xxClientError() ? "error.refused" : "error.broken";
-                };
+        var key = switch (status) {
+            case NOT_FOUND, FORBIDDEN -> "error.not-found";
+            case CONTENT_TOO_LARGE -> "error.too-large";
+            default -> status.is4xxClientError() ? "error.refused" : "error.broken";
+        };
         return page(request, status == HttpStatus.FORBIDDEN ? HttpStatus.NOT_FOUND : status, key, code);
     }
 

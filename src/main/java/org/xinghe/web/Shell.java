@@ -49,6 +49,7 @@ public record Shell(
     /// The address that switches a preference and comes back here: `language`, `theme` or `print`.
     public String switchTo(String preference, String value) {
         return "/preferences?%s=%s&to=%s"
-                .formatted(preference, value, java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8));
+                .formatted(
+                        preference, value, java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,8 @@ import org.springframework.context.MessageSource;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.Period;
 
-/// The words of a page in the reader's language, from `messages/<module>.properties` and `messages/<module>_en.properties`.
+/// The words of a page in the reader's language, from `messages/<module>.properties` and
+/// `messages/<module>_en.properties`.
 public final class Words {
 
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
