@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param parent the unit above, null at the top
 /// @param status whether it is open, was merged or closed
 public record UnitSummary(
-        UnitId id, String name, UnitKind kind, Level level, RegionCode region, @Nullable UnitId parent, UnitStatus status) {
+        UnitId id,
+        String name,
+        UnitKind kind,
+        Level level,
+        RegionCode region,
+        @Nullable UnitId parent,
+        UnitStatus status) {
 
     public boolean isOpen() {
         return status == UnitStatus.OPEN;
