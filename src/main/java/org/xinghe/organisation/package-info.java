@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"identity", "history", "document"})
+        allowedDependencies = {"identity", "history"})
 package org.xinghe.organisation;
 
 import org.jspecify.annotations.NullMarked;
