@@ -70,7 +70,7 @@ public class People {
     /// The people behind ids, in one statement; unknown ids are left out.
     @Transactional(readOnly = true)
     public Map<PersonId, PersonSummary> all(Collection<PersonId> ids) {
-        return repository.findAllById(ids).stream()
+        return repository.findAllByIdIn(ids).stream()
                 .map(person -> person.summary(clock.instant()))
                 .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
     }

@@ -15,7 +15,7 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     Optional<Person> findBySignInName(String signInName);
 
-    List<Person> findAllById(Collection<PersonId> ids);
+    List<Person> findAllByIdIn(Collection<PersonId> ids);
 
     List<Person> findAllByOrderByName();
 
