@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -64,7 +65,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                             "off",
                             "max_connections",
                             "400"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            SpringApplication.getShutdownHandlers().add(server::close);
             return server;
         }
     }
