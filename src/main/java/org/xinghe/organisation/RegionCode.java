@@ -25,6 +25,11 @@ public record RegionCode(String value) implements Code {
         return new RegionCode(value.substring(0, 4) + "00");
     }
 
+    /// Whether another region is this one or lies in it.
+    public boolean contains(RegionCode other) {
+        return equals(other) || equals(other.city()) || equals(other.province());
+    }
+
     @Override
     public String toString() {
         return value;

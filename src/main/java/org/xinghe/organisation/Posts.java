@@ -1,0 +1,180 @@
+package org.xinghe.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinghe.history.History;
+import org.xinghe.identity.People;
+import org.xinghe.shared.CampaignTime;
+import org.xinghe.shared.PersonId;
+
+/// Posts and who holds them. A right comes from a post held today, never from a person as such.
+@Service
+@Transactional
+public class Posts {
+
+    private static final String HELD_TODAY = "from_on <= :today and (until_on is null or until_on >= :today)";
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final History history;
+    private final Clock clock;
+
+    Posts(JdbcClient jdbc, People people, History history, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /// Gives somebody a post from a day until a day; who holds it already keeps it, so the same wish twice is one.
+    ///
+    /// @param office the office of an officer, null for a post of the unit as a whole
+    /// @param until the last day, null for no end
+    public void appoint(
+            PersonId person,
+            PostKind kind,
+            UnitId unit,
+            @Nullable OfficeId office,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        var held = jdbc.sql("""
+                select count(*)
+                  from organisation.post_holder
+                 where person = :person
+                   and kind = :kind
+                   and unit = :unit
+                   and office is not distinct from :office
+                   and (until_on is null or until_on >= :from)
+                """)
+                .param("person", person.value())
+                .param("kind", kind.name())
+                .param("unit", unit.value())
+                .param("office", office == null ? null : office.value(), Types.OTHER)
+                .param("from", from)
+                .query(Long.class)
+                .single();
+        if (held > 0) {
+            return;
+        }
+        jdbc.sql("""
+                insert into organisation.post_holder (id, person, kind, unit, office, from_on, until_on)
+                values (:id, :person, :kind, :unit, :office, :from, :until)
+                """)
+                .param("id", UnitId.fresh().value())
+                .param("person", person.value())
+                .param("kind", kind.name())
+                .param("unit", unit.value())
+                .param("office", office == null ? null : office.value(), Types.OTHER)
+                .param("from", from)
+                .param("until", until, Types.DATE)
+                .update();
+        history.note("unit", unit, "appoint", Map.of("post", kind.name(), "person", nameOf(person)));
+    }
+
+    /// Ends a post with a day; the past stays as it was.
+    public void release(PersonId person, PostKind kind, UnitId unit, LocalDate lastDay) {
+        var ended = jdbc.sql("""
+                update organisation.post_holder
+                   set until_on = greatest(from_on, :lastDay)
+                 where person = :person
+                   and kind = :kind
+                   and unit = :unit
+                   and (until_on is null or until_on > :lastDay)
+                """)
+                .param("person", person.value())
+                .param("kind", kind.name())
+                .param("unit", unit.value())
+                .param("lastDay", lastDay)
+                .update();
+        if (ended > 0) {
+            history.note("unit", unit, "release-post", Map.of("post", kind.name(), "person", nameOf(person)));
+        }
+    }
+
+    /// The posts that somebody holds today.
+    @Transactional(readOnly = true)
+    public List<HeldPost> heldBy(PersonId person) {
+        return jdbc.sql("""
+                select kind, unit, office
+                  from organisation.post_holder
+                 where person = :person
+                   and %s
+                 order by kind, unit
+                """.formatted(HELD_TODAY))
+                .param("person", person.value())
+                .param("today", today())
+                .query(Posts::held)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean holds(PersonId person, PostKind kind, UnitId unit) {
+        return heldBy(person).stream()
+                .anyMatch(post -> post.kind() == kind && post.unit().equals(unit));
+    }
+
+    /// Whether somebody holds a post in a unit or in a unit above it.
+    @Transactional(readOnly = true)
+    public boolean oversees(PersonId person, UnitId unit) {
+        return jdbc.sql("""
+                with recursive above as (
+                    select id, parent from organisation.unit where id = :unit
+                     union
+                    select unit.id, unit.parent from organisation.unit join above on unit.id = above.parent)
+                select exists (
+                    select from organisation.post_holder
+                     where person = :person
+                       and unit in (select id from above)
+                       and %s)
+                """.formatted(HELD_TODAY))
+                .param("unit", unit.value())
+                .param("person", person.value())
+                .param("today", today())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Who holds a kind of post in a unit today.
+    @Transactional(readOnly = true)
+    public List<PersonId> holdersOf(UnitId unit, PostKind kind) {
+        return jdbc.sql("""
+                select person
+                  from organisation.post_holder
+                 where unit = :unit
+                   and kind = :kind
+                   and %s
+                 order by from_on, person
+                """.formatted(HELD_TODAY))
+                .param("unit", unit.value())
+                .param("kind", kind.name())
+                .param("today", today())
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
+    private String nameOf(PersonId person) {
+        return people.find(person).map(each -> each.name()).orElse(person.toString());
+    }
+
+    private LocalDate today() {
+        return CampaignTime.dayOf(clock.instant());
+    }
+
+    private static HeldPost held(ResultSet row, int number) throws SQLException {
+        var office = row.getObject("office", UUID.class);
+        return new HeldPost(
+                PostKind.valueOf(row.getString("kind")),
+                new UnitId(row.getObject("unit", UUID.class)),
+                office == null ? null : new OfficeId(office));
+    }
+}

@@ -1,0 +1,121 @@
+package org.xinghe.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Table;
+
+/// An organisation: opened, renamed, merged into another, closed.
+@Table(schema = "organisation", name = "unit")
+class Unit extends AbstractAggregateRoot<Unit> {
+
+    @Id
+    private final UnitId id;
+
+    @Version
+    private final int version;
+
+    private String name;
+    private @Nullable String shortName;
+    private final UnitKind kind;
+    private final Level level;
+    private final RegionCode region;
+    private final @Nullable UnitId parent;
+    private UnitStatus status;
+    private @Nullable UnitId successor;
+
+    @PersistenceCreator
+    Unit(
+            UnitId id,
+            int version,
+            String name,
+            @Nullable String shortName,
+            UnitKind kind,
+            Level level,
+            RegionCode region,
+            @Nullable UnitId parent,
+            UnitStatus status,
+            @Nullable UnitId successor) {
+        this.id = id;
+        this.version = version;
+        this.name = name;
+        this.shortName = shortName;
+        this.kind = kind;
+        this.level = level;
+        this.region = region;
+        this.parent = parent;
+        this.status = status;
+        this.successor = successor;
+    }
+
+    static Unit open(OpenUnit wish) {
+        return new Unit(
+                UnitId.fresh(),
+                0,
+                wish.name(),
+                wish.shortName(),
+                wish.kind(),
+                wish.level(),
+                wish.region(),
+                wish.parent(),
+                UnitStatus.OPEN,
+                null);
+    }
+
+    UnitId id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    UnitId successor() {
+        return successor;
+    }
+
+    boolean isOpen() {
+        return status == UnitStatus.OPEN;
+    }
+
+    /// Bears a new name from a day on; answers whether anything changed.
+    boolean rename(String newName, @Nullable String newShortName, LocalDate on) {
+        requireOpen("renamed");
+        var wish = new OpenUnit(newName, newShortName, kind, level, region, parent);
+        if (wish.name().equals(name)) {
+            var changes = !java.util.Objects.equals(shortName, newShortName);
+            shortName = newShortName;
+            return changes;
+        }
+        registerEvent(new UnitRenamed(id, name, wish.name(), on));
+        name = wish.name();
+        shortName = newShortName;
+        return true;
+    }
+
+    void mergeInto(Unit other, LocalDate on) {
+        requireOpen("merged");
+        if (!other.isOpen() || other.id.equals(id)) {
+            throw new IllegalStateException("%s cannot become part of %s".formatted(name, other.name));
+        }
+        status = UnitStatus.MERGED;
+        successor = other.id;
+        registerEvent(new UnitMerged(id, other.id, on));
+    }
+
+    void close(LocalDate on) {
+        requireOpen("closed");
+        status = UnitStatus.CLOSED;
+        registerEvent(new UnitClosed(id, on));
+    }
+
+    private void requireOpen(String act) {
+        if (!isOpen()) {
+            throw new IllegalStateException("%s is %s and cannot be %s".formatted(name, status, act));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.xinghe.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinghe.history.History;
+import org.xinghe.shared.CampaignTime;
+import org.xinghe.shared.NotFound;
+
+/// What the rest of the platform can do with units.
+@Service
+@Transactional
+public class Units {
+
+    private static final int LONGEST_SUCCESSION = 20;
+
+    private final UnitRepository repository;
+    private final UnitQueries queries;
+    private final History history;
+    private final Clock clock;
+
+    Units(UnitRepository repository, UnitQueries queries, History history, Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    public UnitId open(OpenUnit wish) {
+        var unit = repository.save(Unit.open(wish));
+        history.note("unit", unit.id(), "open", null, "OPEN", Map.of("name", wish.name()));
+        return unit.id();
+    }
+
+    /// Gives a unit a new name from today on; the old one is kept with its last day.
+    public void rename(UnitId id, String newName, @Nullable String newShortName) {
+        var unit = repository.require(id);
+        var before = unit.name();
+        if (unit.rename(newName, newShortName, today())) {
+            repository.save(unit);
+            if (!unit.name().equals(before)) {
+                queries.keepFormerName(id, before, today().minusDays(1));
+            }
+            history.note("unit", id, "rename", Map.of("from", before, "to", newName.strip()));
+        }
+    }
+
+    /// Makes a unit part of another one, which owes its duties from now on.
+    public void merge(UnitId from, UnitId into) {
+        var unit = repository.require(from);
+        var successor = repository.require(into);
+        unit.mergeInto(successor, today());
+        repository.save(unit);
+        history.note("unit", from, "merge", "OPEN", "MERGED", Map.of("into", successor.name()));
+    }
+
+    public void close(UnitId id) {
+        var unit = repository.require(id);
+        unit.close(today());
+        repository.save(unit);
+        history.note("unit", id, "close", "OPEN", "CLOSED", Map.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<UnitSummary> find(UnitId id) {
+        return queries.all(List.of(id)).stream().findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public UnitSummary require(UnitId id) {
+        return find(id).orElseThrow(() -> new NotFound("unit", id));
+    }
+
+    /// The units behind ids, in one statement; unknown ids are left out.
+    @Transactional(readOnly = true)
+    public Map<UnitId, UnitSummary> all(Collection<UnitId> ids) {
+        return queries.all(ids).stream().collect(Collectors.toMap(UnitSummary::id, Function.identity()));
+    }
+
+    /// All units, by level, kind, region and name.
+    @Transactional(readOnly = true)
+    public List<UnitSummary> everyone() {
+        return queries.everyone();
+    }
+
+    @Transactional(readOnly = true)
+    public List<UnitSummary> matching(UnitFilter filter) {
+        return queries.everyone().stream().filter(filter::matches).toList();
+    }
+
+    /// The unit of a full, short or former name; an open unit wins.
+    @Transactional(readOnly = true)
+    public Optional<UnitSummary> findByName(String name) {
+        return queries.named(name);
+    }
+
+    @Transactional(readOnly = true)
+    public List<UnitSummary> descendantsOf(UnitId id) {
+        return queries.descendantsOf(id);
+    }
+
+    /// Who carries a unit's duties today: the unit itself, or the one it was merged into.
+    @Transactional(readOnly = true)
+    public UnitId successorOf(UnitId id) {
+        var unit = repository.require(id);
+        for (var step = 0; step < LONGEST_SUCCESSION && unit.successor() != null; step++) {
+            unit = repository.require(unit.successor());
+        }
+        return unit.id();
+    }
+
+    /// The name that a unit bore on a day.
+    @Transactional(readOnly = true)
+    public String nameOn(UnitId id, LocalDate day) {
+        return queries.formerNameOn(id, day).orElseGet(() -> require(id).name());
+    }
+
+    private LocalDate today() {
+        return CampaignTime.dayOf(clock.instant());
+    }
+}
