@@ -22,7 +22,13 @@ import java.util.stream.Stream;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String USER = "xinghe";
-    private static final int TRIES = 20;
+    private static final int TRIES = 40;
+    private static final int LOCK_TRIES = 6;
+
+    /// What passes by itself: a killed server not yet reaped, its last connections still ending, a port just taken.
+    private static final List<String> TRANSIENT =
+            List.of("postmaster.pid", "pre-existing shared memory block", "Address already in use");
+
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final PostgresBinaries binaries;
@@ -60,11 +66,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             FolderChecks.requireWritable(home);
             var channel =
                     FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
-                throw FolderChecks.inUse(home);
-            }
+            var lock = lockOf(home, channel);
             FolderChecks.requireSameVersion(home.resolve("data"), PostgresBinaries.MAJOR);
             var binaries = PostgresBinaries.unpackedBelow(cacheFor(home));
             var server = new EmbeddedPostgres(binaries, home, Map.copyOf(settings), channel, lock, passwordIn(home));
@@ -102,6 +104,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /// A killed application holds its lock for the moment that it takes to die.
+    private static FileLock lockOf(Path home, FileChannel channel) throws IOException {
+        for (var attempt = 0; attempt < LOCK_TRIES; attempt++) {
+            var lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+            pause();
+        }
+        channel.close();
+        throw FolderChecks.inUse(home);
+    }
+
     private void start() throws IOException {
         if (!Files.exists(folder.resolve("data").resolve("PG_VERSION"))) {
             initialise();
@@ -116,7 +131,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return;
             }
             refused = answer.text + logTail();
-            if (!refused.contains("postmaster.pid") && !refused.contains("Address already in use")) {
+            if (TRANSIENT.stream().noneMatch(refused::contains)) {
                 break;
             }
             pause();
