@@ -1,0 +1,14 @@
+package org.xinghe.web.ui;
+
+import java.util.List;
+
+/// One day of a calendar month.
+///
+/// @param weekday its name, shown on a phone
+/// @param inMonth false for the days of the months before and after
+public record Day(int number, String weekday, boolean inMonth, boolean isToday, List<Link> entries) {
+
+    public String css() {
+        return (inMonth ? "" : "outside ") + (isToday ? "today " : "") + (entries.isEmpty() ? "bare" : "");
+    }
+}

@@ -1,0 +1,67 @@
+package org.xinghe.web.ui;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// The night sky of the hero: dust along a river of stars, and one star for each seed, always at the same place.
+///
+/// Every part is the data of one SVG path that only moves and dots, so that a thousand stars cost a few kilobytes.
+///
+/// @param dust the river itself
+/// @param faint ordinary stars of the seeds
+/// @param clear one in five of them
+/// @param bright one in twenty
+public record StarField(String dust, String faint, String clear, String bright) {
+
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 700;
+    private static final int DUST = 420;
+
+    /// The sky for these seeds, for instance the slugs of the published activities.
+    public static StarField of(Collection<String> seeds) {
+        var sorted = seeds.stream().sorted().toList();
+        return new StarField(
+                dots(IntStream.range(0, DUST).mapToObj(index -> "dust-" + index).toList(), 1.15),
+                dots(ofBrightness(sorted, 0), 0.9),
+                dots(ofBrightness(sorted, 1), 0.85),
+                dots(ofBrightness(sorted, 2), 0.8));
+    }
+
+    private static List<String> ofBrightness(List<String> seeds, int brightness) {
+        return seeds.stream().filter(seed -> brightnessOf(seed) == brightness).toList();
+    }
+
+    private static int brightnessOf(String seed) {
+        var draw = Math.floorMod(mixed(seed), 20);
+        return draw == 0 ? 2 : draw < 5 ? 1 : 0;
+    }
+
+    private static String dots(List<String> seeds, double spread) {
+        var path = new StringBuilder();
+        for (var seed : seeds) {
+            var chance = new SplittableRandom(mixed(seed));
+            var along = chance.nextDouble();
+            var x = along * WIDTH;
+            var y = riverAt(along) + chance.nextGaussian() * spread * 95;
+            path.append(String.format(Locale.ROOT, "M%.0f %.0fh0", x, Math.clamp(y, 4, HEIGHT - 4)));
+        }
+        return path.toString();
+    }
+
+    /// The middle of the river: it comes from the upper right and runs out at the lower left.
+    private static double riverAt(double along) {
+        return HEIGHT * (0.78 - 0.62 * along + 0.07 * Math.sin(along * 5.5));
+    }
+
+    private static long mixed(String seed) {
+        var hash = 1125899906842597L;
+        for (var index = 0; index < seed.length(); index++) {
+            hash = 31 * hash + seed.charAt(index);
+        }
+        hash = (hash ^ (hash >>> 31)) * 0x9E3779B97F4A7C15L;
+        return hash ^ (hash >>> 29);
+    }
+}
