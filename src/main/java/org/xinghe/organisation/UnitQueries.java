@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,6 +65,19 @@ class UnitQueries {
                 .param("unit", unit.value())
                 .query(UnitQueries::summary)
                 .list();
+    }
+
+    Set<UnitId> withMerged(Collection<UnitId> ids) {
+        return Set.copyOf(jdbc.sql("""
+                with recursive carried as (
+                    select unnest(:ids::uuid[]) id
+                     union
+                    select unit.id from organisation.unit join carried on unit.successor = carried.id)
+                select id from carried
+                """)
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
+                .list());
     }
 
     void keepFormerName(UnitId unit, String name, LocalDate until) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,12 @@ public class Units {
             unit = repository.require(unit.successor());
         }
         return unit.id();
+    }
+
+    /// The units and all that became part of them: whoever carries on a unit carries its duties.
+    @Transactional(readOnly = true)
+    public Set<UnitId> withMerged(Collection<UnitId> ids) {
+        return queries.withMerged(ids);
     }
 
     /// The name that a unit bore on a day.

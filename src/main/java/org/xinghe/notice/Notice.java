@@ -1,0 +1,103 @@
+package org.xinghe.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Table;
+import org.xinghe.organisation.UnitId;
+
+/// An official notice on its way from a draft to its recipients.
+@Table(schema = "notice", name = "notice")
+class Notice extends AbstractAggregateRoot<Notice> {
+
+    @Id
+    private final NoticeId id;
+
+    @Version
+    private final int version;
+
+    private NoticeStatus status;
+    private final UnitId takenFor;
+    private final Instant takenAt;
+    private @Nullable String title;
+    private @Nullable String number;
+    private @Nullable LocalDate issueDate;
+    private @Nullable Instant releasedAt;
+
+    @PersistenceCreator
+    Notice(
+            NoticeId id,
+            int version,
+            NoticeStatus status,
+            UnitId takenFor,
+            Instant takenAt,
+            @Nullable String title,
+            @Nullable String number,
+            @Nullable LocalDate issueDate,
+            @Nullable Instant releasedAt) {
+        this.id = id;
+        this.version = version;
+        this.status = status;
+        this.takenFor = takenFor;
+        this.takenAt = takenAt;
+        this.title = title;
+        this.number = number;
+        this.issueDate = issueDate;
+        this.releasedAt = releasedAt;
+    }
+
+    static Notice take(UnitId takenFor, Instant now) {
+        return new Notice(NoticeId.fresh(), 0, NoticeStatus.DRAFT, takenFor, now, null, null, null, null);
+    }
+
+    NoticeId id() {
+        return id;
+    }
+
+    NoticeStatus status() {
+        return status;
+    }
+
+    /// Whether its facts may still change.
+    boolean isChangeable() {
+        return switch (status) {
+            case DRAFT, CONFIRMED, COUNTERSIGNED -> true;
+            case RELEASED, WITHDRAWN -> false;
+        };
+    }
+
+    /// Takes over what its facts say now. What was signed before the change is signed no longer.
+    ///
+    /// @param settled whether a person has been at every fact
+    void state(ConfirmedFacts facts, boolean settled) {
+        if (!isChangeable()) {
+            throw new IllegalStateException("The notice %s is %s; its facts stand".formatted(id, status));
+        }
+        title = facts.title();
+        number = facts.number();
+        issueDate = facts.issueDate();
+        status = settled ? NoticeStatus.CONFIRMED : NoticeStatus.DRAFT;
+    }
+
+    /// Every issuer has signed.
+    void countersigned() {
+        if (status != NoticeStatus.CONFIRMED) {
+            throw new IllegalStateException("The notice %s is %s and cannot be countersigned".formatted(id, status));
+        }
+        status = NoticeStatus.COUNTERSIGNED;
+    }
+
+    void release(Instant now) {
+        if (status != NoticeStatus.COUNTERSIGNED) {
+            throw new IllegalStateException("The notice %s is %s and cannot be released".formatted(id, status));
+        }
+        status = NoticeStatus.RELEASED;
+        releasedAt = now;
+        registerEvent(new NoticeReleased(id, Objects.requireNonNull(title), now));
+    }
+}

@@ -1,0 +1,68 @@
+package org.xinghe.notice;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.xinghe.organisation.HeldPost;
+import org.xinghe.organisation.PostKind;
+import org.xinghe.organisation.Posts;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.shared.Actor;
+import org.xinghe.shared.NotFound;
+
+/// Who may do what with a notice. A right comes from a post held today.
+@Component
+class NoticePolicy {
+
+    private final Posts posts;
+
+    NoticePolicy(Posts posts) {
+        this.posts = posts;
+    }
+
+    /// The units for which the acting person runs campaigns.
+    Set<UnitId> officeUnits() {
+        return unitsOf(Set.of(PostKind.OFFICER));
+    }
+
+    /// The units in which the acting person holds any post.
+    Set<UnitId> ownUnits() {
+        return unitsOf(Set.of(PostKind.values()));
+    }
+
+    /// Whoever issues it or took it in works on it.
+    boolean mayEdit(NoticeSummary notice) {
+        return concerns(notice, officeUnits());
+    }
+
+    boolean maySee(NoticeSummary notice) {
+        return concerns(notice, unitsOf(Set.of(PostKind.OFFICER, PostKind.LEADER)));
+    }
+
+    /// An issuer signs through its officer or its leader.
+    boolean maySignFor(UnitId issuer) {
+        return unitsOf(Set.of(PostKind.OFFICER, PostKind.LEADER)).contains(issuer);
+    }
+
+    void requireEdit(NoticeSummary notice) {
+        if (!mayEdit(notice)) {
+            throw new NotFound("notice", notice.id());
+        }
+    }
+
+    private static boolean concerns(NoticeSummary notice, Set<UnitId> units) {
+        return units.contains(notice.takenFor()) || notice.issuers().stream().anyMatch(units::contains);
+    }
+
+    private Set<UnitId> unitsOf(Set<PostKind> kinds) {
+        return held().stream()
+                .filter(post -> kinds.contains(post.kind()))
+                .map(HeldPost::unit)
+                .collect(Collectors.toSet());
+    }
+
+    private List<HeldPost> held() {
+        return Actor.current().signedIn().map(posts::heldBy).orElse(List.of());
+    }
+}

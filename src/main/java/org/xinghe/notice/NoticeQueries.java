@@ -1,0 +1,114 @@
+package org.xinghe.notice;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.shared.NotFound;
+
+/// Reads notices.
+@Repository
+class NoticeQueries {
+
+    private static final String SUMMARY = """
+            select notice.id, title, number, issue_date, status, taken_for, taken_at, released_at,
+                   array(select unit from notice.issuer where notice = notice.notice.id order by position) issuers
+              from notice.notice
+            """;
+
+    private final JdbcClient jdbc;
+
+    NoticeQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<NoticeSummary> find(NoticeId id) {
+        return jdbc.sql(SUMMARY + " where notice.id = :id")
+                .param("id", id.value())
+                .query(NoticeQueries::summary)
+                .optional();
+    }
+
+    /// The notices that units issue or took in, newest first.
+    List<NoticeSummary> heldBy(Collection<UnitId> units) {
+        return jdbc.sql(SUMMARY + """
+                 where taken_for = any (:units)
+                    or exists (select from notice.issuer where notice = notice.notice.id and unit = any (:units))
+                 order by taken_at desc
+                 limit 200
+                """)
+                .param("units", values(units))
+                .query(NoticeQueries::summary)
+                .list();
+    }
+
+    /// The notices that were delivered to units, newest first.
+    List<NoticeSummary> deliveredTo(Collection<UnitId> units) {
+        return jdbc.sql(SUMMARY + """
+                 where status in ('RELEASED', 'WITHDRAWN')
+                   and exists (select from notice.delivery where notice = notice.notice.id and unit = any (:units))
+                 order by released_at desc
+                 limit 200
+                """)
+                .param("units", values(units))
+                .query(NoticeQueries::summary)
+                .list();
+    }
+
+    boolean isNumberUsed(String number, NoticeId except) {
+        return jdbc.sql("""
+                select exists (select from notice.notice
+                                where number = :number and id <> :except and status in ('RELEASED', 'WITHDRAWN'))
+                """)
+                .param("number", number)
+                .param("except", except.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<String> paragraphsOf(NoticeId id) {
+        return jdbc.sql("select paragraphs from notice.original where notice = :id")
+                .param("id", id.value())
+                .query((row, _) -> texts(row.getArray("paragraphs")))
+                .optional()
+                .orElseThrow(() -> new NotFound("notice", id));
+    }
+
+    static UUID[] values(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static NoticeSummary summary(ResultSet row, int number) throws SQLException {
+        return new NoticeSummary(
+                new NoticeId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("number"),
+                Arrays.stream((UUID[]) row.getArray("issuers").getArray())
+                        .map(UnitId::new)
+                        .toList(),
+                row.getObject("issue_date", LocalDate.class),
+                NoticeStatus.valueOf(row.getString("status")),
+                new UnitId(row.getObject("taken_for", UUID.class)),
+                row.getTimestamp("taken_at").toInstant(),
+                instant(row, "released_at"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+}

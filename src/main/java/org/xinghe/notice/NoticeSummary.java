@@ -1,0 +1,24 @@
+package org.xinghe.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinghe.organisation.UnitId;
+
+/// A notice in lists.
+///
+/// @param title null while it is not known
+/// @param number its own number, null while it has none
+/// @param issuers the host first
+/// @param takenFor the unit whose officer took it in
+public record NoticeSummary(
+        NoticeId id,
+        @Nullable String title,
+        @Nullable String number,
+        List<UnitId> issuers,
+        @Nullable LocalDate issueDate,
+        NoticeStatus status,
+        UnitId takenFor,
+        Instant takenAt,
+        @Nullable Instant releasedAt) {}

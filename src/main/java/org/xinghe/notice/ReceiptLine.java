@@ -1,0 +1,25 @@
+package org.xinghe.notice;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.xinghe.organisation.UnitId;
+
+/// How a notice reached one unit.
+///
+/// @param unitName the name it bore when the notice was delivered
+/// @param openedAt when somebody of the unit first looked at it
+/// @param receivedBy who took receipt
+public record ReceiptLine(
+        UnitId unit,
+        String unitName,
+        Instant deliveredAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant receivedAt,
+        @Nullable String receivedBy,
+        @Nullable Instant remindedAt,
+        int reminders) {
+
+    public boolean isReceived() {
+        return receivedAt != null;
+    }
+}

@@ -1,0 +1,196 @@
+package org.xinghe.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinghe.history.History;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.organisation.UnitSummary;
+import org.xinghe.organisation.Units;
+import org.xinghe.shared.Actor;
+import org.xinghe.shared.NotFound;
+
+/// A notice on its way out: every issuer signs, then it is released and delivered.
+@Service
+@Transactional
+public class Releases {
+
+    private final NoticeRepository repository;
+    private final NoticeQueries queries;
+    private final Recipients recipients;
+    private final NoticePolicy policy;
+    private final List<ReleaseCondition> conditions;
+    private final Units units;
+    private final JdbcClient jdbc;
+    private final History history;
+    private final Clock clock;
+
+    Releases(
+            NoticeRepository repository,
+            NoticeQueries queries,
+            Recipients recipients,
+            NoticePolicy policy,
+            List<ReleaseCondition> conditions,
+            Units units,
+            JdbcClient jdbc,
+            History history,
+            Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.recipients = recipients;
+        this.policy = policy;
+        this.conditions = conditions;
+        this.units = units;
+        this.jdbc = jdbc;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /// A signature of an issuer.
+    public record Signature(UnitId unit, String by, Instant at) {}
+
+    @Transactional(readOnly = true)
+    public List<Signature> signaturesOf(NoticeId notice) {
+        return jdbc.sql("select unit, name, signed_at from notice.signature where notice = :notice order by signed_at")
+                .param("notice", notice.value())
+                .query((row, _) -> new Signature(
+                        new UnitId(row.getObject("unit", UUID.class)),
+                        row.getString("name"),
+                        row.getTimestamp("signed_at").toInstant()))
+                .list();
+    }
+
+    /// Signs for an issuer. Signing twice is signing once.
+    public CountersignOutcome countersign(NoticeId id, UnitId issuer) {
+        var summary = require(id);
+        if (!summary.issuers().contains(issuer) || !policy.maySignFor(issuer)) {
+            throw new NotFound("notice", id);
+        }
+        if (summary.status() != NoticeStatus.CONFIRMED && summary.status() != NoticeStatus.COUNTERSIGNED) {
+            return new CountersignOutcome.NotToBeSigned(summary.status());
+        }
+        var notice = repository.require(id);
+        var actor = Actor.current();
+        var fresh = jdbc.sql("""
+                insert into notice.signature (notice, unit, person, name, signed_at)
+                values (:notice, :unit, :person, :name, :at)
+                on conflict do nothing
+                """)
+                .param("notice", id.value())
+                .param("unit", issuer.value())
+                .param("person", actor.require().value())
+                .param("name", actor.name())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (fresh > 0) {
+            history.note(
+                    "notice",
+                    id,
+                    "countersign",
+                    Map.of("issuer", units.require(issuer).name()));
+        }
+        var complete = missing(summary).isEmpty();
+        if (complete && notice.status() == NoticeStatus.CONFIRMED) {
+            notice.countersigned();
+            repository.save(notice);
+        }
+        return new CountersignOutcome.Signed(complete);
+    }
+
+    /// What still stands against the release; empty when it may go out.
+    @Transactional(readOnly = true)
+    public List<ReleaseObjection> objectionsTo(NoticeId id) {
+        var notice = require(id);
+        var path = "/desk/notices/" + id;
+        var objections = new ArrayList<ReleaseObjection>();
+        if (notice.releasedAt() != null) {
+            return List.of(ReleaseObjection.of("notice.objection.released", path));
+        }
+        if (notice.status() == NoticeStatus.DRAFT) {
+            objections.add(ReleaseObjection.of("notice.objection.unconfirmed", path + "/facts"));
+        }
+        if (notice.issuers().isEmpty()) {
+            objections.add(ReleaseObjection.of("notice.objection.no-issuer", path + "/facts"));
+        }
+        if (notice.number() != null && queries.isNumberUsed(notice.number(), id)) {
+            objections.add(ReleaseObjection.of("notice.objection.number-used", path + "/facts", notice.number()));
+        }
+        recipients.of(id).stream()
+                .filter(group -> !group.decided())
+                .forEach(group -> objections.add(
+                        ReleaseObjection.of("notice.objection.undecided", path + "/recipients", group.phrase())));
+        if (recipients.unitsOf(id).isEmpty()) {
+            objections.add(ReleaseObjection.of("notice.objection.no-recipients", path + "/recipients"));
+        }
+        conditions.forEach(condition -> objections.addAll(condition.objectionsTo(id)));
+        missing(notice)
+                .forEach(unit -> objections.add(
+                        ReleaseObjection.of("notice.objection.unsigned", path + "/release", unit.name())));
+        return List.copyOf(objections);
+    }
+
+    /// Releases a notice to its recipients, or says all that stands against it.
+    public ReleaseOutcome release(NoticeId id) {
+        var summary = require(id);
+        policy.requireEdit(summary);
+        lockNumber(summary);
+        var objections = objectionsTo(id);
+        if (!objections.isEmpty()) {
+            return new ReleaseOutcome.Refused(objections);
+        }
+        var now = clock.instant();
+        var notice = repository.require(id);
+        notice.release(now);
+        var to = units.all(recipients.unitsOf(id)).values();
+        to.forEach(unit -> deliver(id, unit, now));
+        repository.save(notice);
+        history.note(
+                "notice",
+                id,
+                "release",
+                "COUNTERSIGNED",
+                "RELEASED",
+                Map.of("number", String.valueOf(summary.number()), "recipients", String.valueOf(to.size())));
+        return new ReleaseOutcome.Released(id, now, to.size());
+    }
+
+    /// Two releases of one number wait for each other; the second one sees the first.
+    private void lockNumber(NoticeSummary notice) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('notice.number'), hashtext(:number))")
+                .param("number", String.valueOf(notice.number()))
+                .query((_, _) -> true)
+                .single();
+    }
+
+    private void deliver(NoticeId notice, UnitSummary unit, Instant now) {
+        jdbc.sql("""
+                insert into notice.delivery (notice, unit, unit_name, delivered_at)
+                values (:notice, :unit, :name, :at)
+                on conflict do nothing
+                """)
+                .param("notice", notice.value())
+                .param("unit", unit.id().value())
+                .param("name", unit.name())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private List<UnitSummary> missing(NoticeSummary notice) {
+        var signed = signaturesOf(notice.id()).stream().map(Signature::unit).toList();
+        return notice.issuers().stream()
+                .filter(issuer -> !signed.contains(issuer))
+                .map(units::require)
+                .toList();
+    }
+
+    private NoticeSummary require(NoticeId id) {
+        return queries.find(id).orElseThrow(() -> new NotFound("notice", id));
+    }
+}
