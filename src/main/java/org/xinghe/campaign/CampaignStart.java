@@ -1,0 +1,107 @@
+package org.xinghe.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinghe.history.History;
+import org.xinghe.notice.NoticeFacts;
+import org.xinghe.notice.NoticeReleased;
+import org.xinghe.notice.Notices;
+import org.xinghe.notice.Recipients;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.organisation.UnitMerged;
+import org.xinghe.organisation.UnitSummary;
+import org.xinghe.organisation.Units;
+
+/// Starts a campaign in the moment its notice goes out, inside of that transaction: a released notice whose duties
+/// nobody owes does not exist.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class CampaignStart {
+
+    private final CampaignRepository repository;
+    private final CampaignQueries queries;
+    private final Campaigns campaigns;
+    private final DutyRepository duties;
+    private final OwedDuties owed;
+    private final Notices notices;
+    private final NoticeFacts facts;
+    private final Recipients recipients;
+    private final Units units;
+    private final History history;
+
+    CampaignStart(
+            CampaignRepository repository,
+            CampaignQueries queries,
+            Campaigns campaigns,
+            DutyRepository duties,
+            OwedDuties owed,
+            Notices notices,
+            NoticeFacts facts,
+            Recipients recipients,
+            Units units,
+            History history) {
+        this.repository = repository;
+        this.queries = queries;
+        this.campaigns = campaigns;
+        this.duties = duties;
+        this.owed = owed;
+        this.notices = notices;
+        this.facts = facts;
+        this.recipients = recipients;
+        this.units = units;
+        this.history = history;
+    }
+
+    @EventListener
+    void on(NoticeReleased event) {
+        var summary = queries.ofNotice(event.notice()).orElseThrow();
+        var campaign = repository.require(summary.id());
+        if (campaign.status() != CampaignStatus.PREPARED) {
+            return;
+        }
+        campaign.state(facts.standing(event.notice()));
+        campaign.start(event.at());
+        repository.save(campaign);
+        var issuers = notices.require(event.notice()).issuers();
+        campaigns.takeIssuers(campaign.id(), issuers);
+        var addressed =
+                List.copyOf(units.all(recipients.unitsOf(event.notice())).values());
+        duties.findByCampaignOrderByPosition(campaign.id()).stream()
+                .map(Duty::summary)
+                .filter(duty -> duty.state() == ProposalState.CONFIRMED)
+                .forEach(duty -> owed.owe(duty.id(), ownersOf(duty, issuers, addressed)));
+        history.note(
+                "campaign",
+                campaign.id(),
+                "start",
+                "PREPARED",
+                "RUNNING",
+                Map.of("units", String.valueOf(addressed.size())));
+    }
+
+    /// Whoever carries on a unit carries its duties.
+    @EventListener
+    void on(UnitMerged event) {
+        owed.carryOver(event.unit(), event.into());
+    }
+
+    /// The units that owe a duty by its rule.
+    static List<UnitId> ownersOf(DutySummary duty, List<UnitId> issuers, List<UnitSummary> addressed) {
+        var owners = duty.owners();
+        if (owners.rule() == OwnerRule.ISSUERS) {
+            return issuers;
+        }
+        var found = new ArrayList<UnitId>();
+        for (var unit : addressed) {
+            if (owners.include(unit)) {
+                found.add(unit.id());
+            }
+        }
+        return List.copyOf(found);
+    }
+}

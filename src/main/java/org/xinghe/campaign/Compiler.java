@@ -1,0 +1,233 @@
+package org.xinghe.campaign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xinghe.campaign.CompiledCampaign.CompiledDuty;
+import org.xinghe.campaign.CompiledCampaign.CompiledRoute;
+import org.xinghe.campaign.CompiledCampaign.CompiledStrand;
+import org.xinghe.notice.AddresseePhrases;
+import org.xinghe.notice.ConfirmedFacts;
+import org.xinghe.notice.ConfirmedFacts.DeadlineFact;
+import org.xinghe.notice.reader.Place;
+import org.xinghe.notice.reader.ReadNotice;
+import org.xinghe.notice.reader.ReadNotice.Sentence;
+import org.xinghe.organisation.RegionCode;
+import org.xinghe.organisation.UnitKind;
+
+/// Compiles a notice: its strands become strands, each sentence of a strand becomes a proposed duty, sentences that ask
+/// for something by a day become duties too, and the clauses that say who reports where become routes.
+///
+/// Pure: it knows a notice's facts and the names of places, and nothing else.
+final class Compiler {
+
+    private static final int LONGEST_WHAT = 60;
+
+    /// Whoever stands before these words is the one that owes.
+    private static final Pattern SUBJECT =
+            Pattern.compile("^(?:请|希望|要求)?(.{1,80}?)(?:要|应当|应|须|需|请|务必|将|于\\d|在\\d|积极|及时|认真)");
+
+    private static final Pattern EVERYBODY = Pattern.compile("各(有关|相关|参与|主办|承办)?(单位|地区?|级|部门)");
+    private static final Pattern SENDING = Pattern.compile("报送|上报|报至|寄送|提交|反馈|发送至|报到|汇总表|总结");
+    private static final Pattern PROMPT_RECORD =
+            Pattern.compile("(特色)?活动.{0,12}(及时|随时)(上报|报送)|(及时|随时)(上报|报送).{0,12}活动");
+    private static final Pattern ITEM_NUMBER = Pattern.compile("^[一二三四五六七八九十]是");
+    private static final Set<UnitKind> NO_KIND = EnumSet.noneOf(UnitKind.class);
+
+    private final ReadNotice notice;
+    private final ConfirmedFacts facts;
+    private final Function<String, Optional<RegionCode>> regionOfName;
+    private final List<CompiledStrand> strands = new ArrayList<>();
+    private final Map<Integer, Integer> strandOfSection = new HashMap<>();
+    private final Map<Integer, List<Place>> itemsOfStrand = new HashMap<>();
+    private final List<CompiledDuty> duties = new ArrayList<>();
+
+    private Compiler(ReadNotice notice, ConfirmedFacts facts, Function<String, Optional<RegionCode>> regionOfName) {
+        this.notice = notice;
+        this.facts = facts;
+        this.regionOfName = regionOfName;
+    }
+
+    /// @param facts as confirmed: corrected dates count, dropped deadlines do not
+    /// @param regionOfName the city of a name such as 太原
+    static CompiledCampaign compile(
+            ReadNotice notice, ConfirmedFacts facts, Function<String, Optional<RegionCode>> regionOfName) {
+        return new Compiler(notice, facts, regionOfName).compile();
+    }
+
+    private CompiledCampaign compile() {
+        readStrands();
+        notice.sentences().forEach(this::readSentence);
+        return new CompiledCampaign(
+                List.copyOf(strands),
+                List.copyOf(duties),
+                notice.routes().stream().map(Compiler::route).toList(),
+                notice.targets().stream()
+                        .map(target -> new TargetSummary(target.kind(), target.number(), target.text()))
+                        .toList());
+    }
+
+    private void readStrands() {
+        for (var strand : notice.strands()) {
+            var index = strands.size();
+            strands.add(new CompiledStrand(strand.number(), strand.title(), -1));
+            for (var section = 0; section < notice.sections().size(); section++) {
+                if (notice.sections().get(section).place().equals(strand.place())) {
+                    strandOfSection.put(section, index);
+                }
+            }
+            var places = new ArrayList<Place>();
+            for (var number = 0; number < strand.items().size(); number++) {
+                var item = strand.items().get(number);
+                places.add(item.place());
+                strands.add(new CompiledStrand("一二三四五六七八九十".charAt(number % 10) + "是", shorten(item.value()), index));
+            }
+            itemsOfStrand.put(index, places);
+        }
+    }
+
+    private void readSentence(Sentence sentence) {
+        var strand = strandOfSection.get(sentence.section());
+        var deadline = deadlineIn(sentence);
+        var places = notice.namedPlaces();
+        if (places != null && within(places.place(), sentence.place())) {
+            places.places().forEach(place -> addPlace(sentence, strand, place));
+        } else if (deadline != null && SENDING.matcher(sentence.text()).find()) {
+            add(sentence, strand, DutyKind.REPORT, deadline.on(), deadline.shown(), ownersOrEverybody(sentence));
+        } else if (PROMPT_RECORD.matcher(sentence.text()).find()) {
+            add(sentence, strand, DutyKind.RECORD, lastDay(), "", ownersOrEverybody(sentence));
+        } else if (strand != null) {
+            var owners = subjectOf(sentence).orElseGet(Owners::issuers);
+            add(sentence, strand, DutyKind.ACTIVITY, deadline == null ? periodEnd() : deadline.on(), "", owners);
+        } else if (deadline != null) {
+            add(sentence, null, DutyKind.OTHER, deadline.on(), deadline.shown(), ownersOrEverybody(sentence));
+        }
+    }
+
+    private void addPlace(Sentence sentence, @Nullable Integer strand, String place) {
+        var owners = regionOfName.apply(place).map(Owners::of).orElseGet(Owners::nobody);
+        duties.add(new CompiledDuty(
+                strandAt(strand, sentence),
+                DutyKind.ACTIVITY,
+                shorten(place + "：" + plain(sentence.text()).replaceFirst("^.*?等?地(要)?", "")),
+                sentence.text(),
+                sentence.place(),
+                periodEnd(),
+                "",
+                owners));
+    }
+
+    private void add(
+            Sentence sentence,
+            @Nullable Integer strand,
+            DutyKind kind,
+            @Nullable LocalDate dueOn,
+            String dueText,
+            Owners owners) {
+        duties.add(new CompiledDuty(
+                strandAt(strand, sentence),
+                kind,
+                shorten(plain(sentence.text())),
+                sentence.text(),
+                sentence.place(),
+                dueOn,
+                dueText,
+                owners));
+    }
+
+    /// The item that a sentence stands in, else its strand, else none.
+    private int strandAt(@Nullable Integer strand, Sentence sentence) {
+        if (strand == null) {
+            return -1;
+        }
+        var items = itemsOfStrand.getOrDefault(strand, List.of());
+        for (var number = 0; number < items.size(); number++) {
+            var item = items.get(number);
+            if (item.paragraph() == sentence.place().paragraph()
+                    && item.start() < sentence.place().end()
+                    && item.end() > sentence.place().start() + 2) {
+                return strand + 1 + number;
+            }
+        }
+        return strand;
+    }
+
+    private Owners ownersOrEverybody(Sentence sentence) {
+        return subjectOf(sentence).orElseGet(Owners::everybody);
+    }
+
+    /// Who a sentence says has to do it: everybody, kinds of units, or nobody named.
+    private static Optional<Owners> subjectOf(Sentence sentence) {
+        var found = SUBJECT.matcher(plain(sentence.text()));
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var subject = found.group(1);
+        if (EVERYBODY.matcher(subject).find()) {
+            return Optional.of(Owners.everybody());
+        }
+        var kinds = EnumSet.copyOf(NO_KIND);
+        for (var phrase : subject.split("[、，,和及]")) {
+            if (phrase.length() <= 14) {
+                kinds.addAll(AddresseePhrases.kindsOf(phrase));
+            }
+        }
+        var addresses = Pattern.compile("^(各|有关|相关)").matcher(subject).find();
+        return addresses && !kinds.isEmpty() ? Optional.of(Owners.of(kinds)) : Optional.empty();
+    }
+
+    private @Nullable DeadlineFact deadlineIn(Sentence sentence) {
+        return facts.deadlines().stream()
+                .filter(deadline -> within(deadline.place(), sentence.place()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate periodEnd() {
+        var period = facts.period();
+        return period == null ? null : period.endsOn();
+    }
+
+    /// The last day that the notice names for anything: what was held is on record by then.
+    private @Nullable LocalDate lastDay() {
+        return facts.deadlines().stream()
+                .map(DeadlineFact::on)
+                .filter(java.util.Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElseGet(this::periodEnd);
+    }
+
+    private static CompiledRoute route(ReadNotice.Route route) {
+        var kinds = EnumSet.copyOf(NO_KIND);
+        var unknown = new ArrayList<String>();
+        for (var phrase : route.from()) {
+            var meant = AddresseePhrases.kindsOf(phrase);
+            kinds.addAll(meant);
+            if (meant.isEmpty()) {
+                unknown.add(phrase);
+            }
+        }
+        return new CompiledRoute(Set.copyOf(kinds), route.to(), List.copyOf(unknown));
+    }
+
+    private static boolean within(Place inner, Place outer) {
+        return inner.paragraph() == outer.paragraph() && inner.start() >= outer.start() && inner.start() < outer.end();
+    }
+
+    private static String plain(String sentence) {
+        return ITEM_NUMBER.matcher(sentence.strip()).replaceFirst("").replaceFirst("[。；;！!]$", "");
+    }
+
+    private static String shorten(String text) {
+        var plain = text.strip().replaceFirst("[。；;]$", "");
+        return plain.length() <= LONGEST_WHAT ? plain : plain.substring(0, LONGEST_WHAT - 1) + "…";
+    }
+}

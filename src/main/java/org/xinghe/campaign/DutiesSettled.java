@@ -1,0 +1,70 @@
+package org.xinghe.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.xinghe.notice.NoticeId;
+import org.xinghe.notice.Recipients;
+import org.xinghe.notice.ReleaseCondition;
+import org.xinghe.notice.ReleaseObjection;
+import org.xinghe.organisation.Units;
+
+/// A notice goes out only when it is compiled, every proposed duty is settled and owed by somebody, and each kind of
+/// unit that has to report knows where.
+@Component
+class DutiesSettled implements ReleaseCondition {
+
+    private final CampaignQueries campaigns;
+    private final DutyRepository duties;
+    private final Routes routes;
+    private final Recipients recipients;
+    private final Units units;
+
+    DutiesSettled(CampaignQueries campaigns, DutyRepository duties, Routes routes, Recipients recipients, Units units) {
+        this.campaigns = campaigns;
+        this.duties = duties;
+        this.routes = routes;
+        this.recipients = recipients;
+        this.units = units;
+    }
+
+    @Override
+    public List<ReleaseObjection> objectionsTo(NoticeId notice) {
+        var path = "/desk/notices/%s/duties".formatted(notice);
+        var campaign = campaigns.ofNotice(notice);
+        if (campaign.isEmpty()) {
+            return List.of(ReleaseObjection.of("campaign.objection.not-compiled", path));
+        }
+        var objections = new ArrayList<ReleaseObjection>();
+        var all = duties.findByCampaignOrderByPosition(campaign.get().id()).stream()
+                .map(Duty::summary)
+                .toList();
+        var open = all.stream()
+                .filter(duty -> duty.state() == ProposalState.PROPOSED)
+                .count();
+        if (open > 0) {
+            objections.add(ReleaseObjection.of("campaign.objection.unsettled", path, open));
+        }
+        var period = campaign.get().period();
+        if (period == null) {
+            objections.add(
+                    ReleaseObjection.of("campaign.objection.no-period", "/desk/notices/%s/facts".formatted(notice)));
+        }
+        var addressed = List.copyOf(units.all(recipients.unitsOf(notice)).values());
+        var standing = all.stream()
+                .filter(duty -> duty.state() == ProposalState.CONFIRMED)
+                .toList();
+        standing.stream()
+                .filter(duty -> duty.owners().rule() != OwnerRule.ISSUERS
+                        && CampaignStart.ownersOf(duty, List.of(), addressed).isEmpty())
+                .forEach(duty ->
+                        objections.add(ReleaseObjection.of("campaign.objection.nobody-owes", path, duty.what())));
+        if (standing.stream().anyMatch(duty -> duty.kind() == DutyKind.REPORT)) {
+            routes.of(campaign.get().id()).stream()
+                    .filter(line -> line.office() == null)
+                    .forEach(line -> objections.add(
+                            ReleaseObjection.of("campaign.objection.no-route", path + "#routes", line.kind())));
+        }
+        return objections;
+    }
+}

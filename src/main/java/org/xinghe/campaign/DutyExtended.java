@@ -1,0 +1,7 @@
+package org.xinghe.campaign;
+
+import java.time.LocalDate;
+import org.xinghe.organisation.UnitId;
+
+/// A unit may answer a duty later than the others.
+public record DutyExtended(DutyId duty, CampaignId campaign, UnitId unit, String what, LocalDate until) {}

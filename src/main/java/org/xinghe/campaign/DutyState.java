@@ -1,0 +1,40 @@
+package org.xinghe.campaign;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.xinghe.shared.CampaignTime;
+
+/// How a unit stands with a duty. Derived from the records, never pressed.
+public enum DutyState {
+    /// Nothing yet, and there is still time.
+    OPEN,
+    /// Something is under way, and there is still time.
+    STARTED,
+    /// Done in time.
+    DONE,
+    /// Not done, and the day is over.
+    LATE,
+    /// Done after the day.
+    DONE_LATE,
+    /// Not owed by this unit.
+    NOT_OWED;
+
+    /// Derives the state of an owed duty. The whole last day in the campaign's zone is still in time.
+    ///
+    /// @param doneAt when it was first done, null while it is not
+    /// @param started whether something is under way
+    public static DutyState of(@Nullable LocalDate dueOn, @Nullable Instant doneAt, boolean started, Instant now) {
+        if (doneAt != null) {
+            return dueOn == null || CampaignTime.inTime(doneAt, dueOn) ? DONE : DONE_LATE;
+        }
+        if (dueOn != null && !CampaignTime.inTime(now, dueOn)) {
+            return LATE;
+        }
+        return started ? STARTED : OPEN;
+    }
+
+    public boolean isDone() {
+        return this == DONE || this == DONE_LATE;
+    }
+}

@@ -1,0 +1,200 @@
+package org.xinghe.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.shared.Identifier;
+import org.xinghe.shared.NotFound;
+
+/// Keeps who owes which duty and what answers it, and derives how they stand.
+@Repository
+class OwedDuties {
+
+    /// Of a joint duty the answers of all owners count for each of them.
+    private static final String STANDING = """
+            select owed.duty, owed.unit, owed.origin, owed.extended_until, owed.extension_reason, duty.due_on,
+                   answers.done_at, coalesce(answers.standing, 0) standing, coalesce(answers.started, false) started
+              from campaign.owed
+              join campaign.duty on duty.id = owed.duty
+              left join lateral (
+                   select min(at) filter (where answer.state = 'DONE') done_at,
+                          count(*) filter (where answer.state <> 'WITHDRAWN') standing,
+                          bool_or(answer.state = 'STARTED') started
+                     from campaign.answer
+                    where answer.duty = owed.duty
+                      and (answer.unit = owed.unit or duty.jointly)) answers on true
+            """;
+
+    private final JdbcClient jdbc;
+    private final DutyRepository duties;
+    private final Clock clock;
+
+    OwedDuties(JdbcClient jdbc, DutyRepository duties, Clock clock) {
+        this.jdbc = jdbc;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /// How one unit stands with one duty, without the duty's words.
+    record Standing(
+            DutyId duty,
+            UnitId unit,
+            UnitId origin,
+            @Nullable LocalDate dueOn,
+            boolean extended,
+            @Nullable String extensionReason,
+            @Nullable Instant doneAt,
+            int answers,
+            DutyState state) {
+
+        OwedDuty of(DutySummary duty) {
+            return new OwedDuty(duty, unit, origin, dueOn, extended, extensionReason, doneAt, answers, state);
+        }
+    }
+
+    void owe(DutyId duty, Collection<UnitId> units) {
+        jdbc.sql("""
+                insert into campaign.owed (duty, unit, origin)
+                select :duty, unit, unit from unnest(:units::uuid[]) unit
+                on conflict do nothing
+                """)
+                .param("duty", duty.value())
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    List<OwedDuty> of(UnitId unit) {
+        return jdbc.sql(STANDING + """
+                 where owed.unit = :unit
+                 order by coalesce(owed.extended_until, duty.due_on) nulls last, duty.position
+                """).param("unit", unit.value()).query(this::standing).list().stream()
+                .map(each -> each.of(duties.require(each.duty()).summary()))
+                .toList();
+    }
+
+    Optional<OwedDuty> find(DutyId duty, UnitId unit) {
+        return jdbc.sql(STANDING + " where owed.duty = :duty and owed.unit = :unit")
+                .param("duty", duty.value())
+                .param("unit", unit.value())
+                .query(this::standing)
+                .optional()
+                .map(each -> each.of(duties.require(duty).summary()));
+    }
+
+    /// How all units stand with all duties of a campaign, in one statement.
+    List<Standing> of(CampaignId campaign) {
+        return jdbc.sql(STANDING + " where duty.campaign = :campaign and duty.state = 'CONFIRMED'")
+                .param("campaign", campaign.value())
+                .query(this::standing)
+                .list();
+    }
+
+    void answer(AnswerDuty answer) {
+        keep(answer.duty(), answer.unit(), answer.by(), answer.state(), answer.at());
+    }
+
+    void answerAll(CampaignId campaign, UnitId unit, DutyKind kind, Identifier by, AnswerState state, Instant at) {
+        jdbc.sql("""
+                select duty.id
+                  from campaign.owed
+                  join campaign.duty on duty.id = owed.duty
+                 where owed.unit = :unit
+                   and duty.campaign = :campaign
+                   and duty.kind = :kind
+                   and (duty.owner_rule <> 'ISSUERS' or duty.kind = 'RECORD')
+                """)
+                .param("unit", unit.value())
+                .param("campaign", campaign.value())
+                .param("kind", kind.name())
+                .query((row, _) -> new DutyId(row.getObject("id", UUID.class)))
+                .list()
+                .forEach(duty -> keep(duty, unit, by, state, at));
+    }
+
+    void withdraw(Identifier by, Instant at) {
+        jdbc.sql("update campaign.answer set state = 'WITHDRAWN', at = :at where by = :by and state <> 'WITHDRAWN'")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .update();
+    }
+
+    void extend(DutyId duty, UnitId unit, LocalDate until, String reason) {
+        var extended = jdbc.sql("""
+                update campaign.owed set extended_until = :until, extension_reason = :reason
+                 where duty = :duty and unit = :unit
+                """)
+                .param("until", until)
+                .param("reason", reason)
+                .param("duty", duty.value())
+                .param("unit", unit.value())
+                .update();
+        if (extended == 0) {
+            throw new NotFound("duty %s of unit".formatted(duty), unit);
+        }
+    }
+
+    /// What a unit owed and what it has answered is another unit's from now on. May be said twice.
+    void carryOver(UnitId from, UnitId into) {
+        for (var statement : List.of(
+                """
+                insert into campaign.owed (duty, unit, origin, extended_until, extension_reason)
+                select duty, :into, origin, extended_until, extension_reason from campaign.owed where unit = :from
+                on conflict do nothing
+                """,
+                "delete from campaign.owed where unit = :from",
+                """
+                insert into campaign.answer (duty, unit, by, state, at)
+                select duty, :into, by, state, at from campaign.answer where unit = :from
+                on conflict do nothing
+                """,
+                "delete from campaign.answer where unit = :from")) {
+            var sql = jdbc.sql(statement).param("from", from.value());
+            (statement.contains(":into") ? sql.param("into", into.value()) : sql).update();
+        }
+    }
+
+    /// The first time something was done counts; later words on it change nothing but a withdrawal.
+    private void keep(DutyId duty, UnitId unit, Identifier by, AnswerState state, Instant at) {
+        jdbc.sql("""
+                insert into campaign.answer (duty, unit, by, state, at)
+                values (:duty, :unit, :by, :state, :at)
+                on conflict (duty, unit, by) do update
+                   set state = excluded.state, at = excluded.at
+                 where answer.state <> excluded.state
+                """)
+                .param("duty", duty.value())
+                .param("unit", unit.value())
+                .param("by", by.value())
+                .param("state", state.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Standing standing(ResultSet row, int number) throws SQLException {
+        var extended = row.getObject("extended_until", LocalDate.class);
+        var dueOn = extended == null ? row.getObject("due_on", LocalDate.class) : extended;
+        var done = row.getTimestamp("done_at");
+        var doneAt = done == null ? null : done.toInstant();
+        return new Standing(
+                new DutyId(row.getObject("duty", UUID.class)),
+                new UnitId(row.getObject("unit", UUID.class)),
+                new UnitId(row.getObject("origin", UUID.class)),
+                dueOn,
+                extended != null,
+                row.getString("extension_reason"),
+                doneAt,
+                row.getInt("standing"),
+                DutyState.of(dueOn, doneAt, row.getBoolean("started"), clock.instant()));
+    }
+}

@@ -1,0 +1,8 @@
+package org.xinghe.campaign;
+
+/// What a person made of a proposed duty.
+public enum ProposalState {
+    PROPOSED,
+    CONFIRMED,
+    DROPPED
+}
