@@ -1,0 +1,11 @@
+// Hides the rows of a table that do not hold what is typed into its filter.
+document.querySelectorAll("[data-filters]").forEach((filter) => {
+    const rows = () => document.querySelectorAll(`#${filter.dataset.filters} tbody tr`);
+    filter.hidden = false;
+    filter.addEventListener("input", (event) => {
+        const wanted = event.target.value.trim().toLowerCase();
+        rows().forEach((row) => {
+            row.hidden = !row.textContent.toLowerCase().includes(wanted);
+        });
+    });
+});
