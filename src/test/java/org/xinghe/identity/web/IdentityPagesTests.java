@@ -9,11 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.MockMvc;
@@ -100,8 +101,8 @@ class IdentityPagesTests {
             signIn(name, "wrong").andExpect(redirectedUrl("/sign-in?wrong"));
         }
         signIn(name, PASSWORD).andExpect(redirectedUrl("/sign-in?locked"));
-        web.perform(get("/sign-in?wrong")).andExpect(says("登录名或密码不对"));
-        web.perform(get("/sign-in?locked")).andExpect(says("账号已锁定"));
+        web.perform(get("/sign-in").param("wrong", "")).andExpect(says("登录名或密码不对"));
+        web.perform(get("/sign-in").param("locked", "")).andExpect(says("账号已锁定"));
     }
 
     @Test
@@ -114,7 +115,7 @@ class IdentityPagesTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("最近五次用过这个密码"));
         change(session, PASSWORD, "Another-one-22").andExpect(status().isSeeOther());
-        web.perform(get("/desk/password").session(session)).andExpect(says("密码已修改"));
+        web.perform(get("/desk/password").cookie(session)).andExpect(says("密码已修改"));
     }
 
     private String somebody() throws Exception {
@@ -123,9 +124,9 @@ class IdentityPagesTests {
         return name;
     }
 
-    private MockHttpSession sessionOf(String name) throws Exception {
-        return (MockHttpSession) java.util.Objects.requireNonNull(
-                signIn(name, PASSWORD).andReturn().getRequest().getSession());
+    private Cookie sessionOf(String name) throws Exception {
+        return Objects.requireNonNull(
+                signIn(name, PASSWORD).andReturn().getResponse().getCookie("SESSION"));
     }
 
     private String invitationFor(String name) {
@@ -142,9 +143,9 @@ class IdentityPagesTests {
                 post("/sign-in").param("name", name).param("password", password).with(csrf()));
     }
 
-    private ResultActions change(MockHttpSession session, String current, String password) throws Exception {
+    private ResultActions change(Cookie session, String current, String password) throws Exception {
         return web.perform(post("/desk/password")
-                .session(session)
+                .cookie(session)
                 .param("current", current)
                 .param("password", password)
                 .param("again", password)
