@@ -1,0 +1,288 @@
+package org.xinghe.activity;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+import org.xinghe.activity.ActivityOutcome.Done;
+import org.xinghe.activity.ActivityOutcome.Reason;
+import org.xinghe.activity.ActivityOutcome.Refused;
+import org.xinghe.campaign.CampaignId;
+import org.xinghe.campaign.DutyId;
+import org.xinghe.organisation.RegionCode;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.shared.CampaignTime;
+
+/// An activity from its plan to its record.
+@Table(schema = "activity", name = "activity")
+class Activity extends AbstractAggregateRoot<Activity> {
+
+    @Id
+    private final ActivityId id;
+
+    @Version
+    private final int version;
+
+    private final String slug;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private Plan plan;
+
+    private ActivityState state;
+    private @Nullable RegionCode city;
+    private @Nullable LocalDateTime firstAt;
+    private @Nullable LocalDateTime lastAt;
+    private final Instant plannedAt;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant recordedAt;
+    private @Nullable String reason;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private Counted counted;
+
+    @MappedCollection(idColumn = "activity", keyColumn = "position")
+    private List<PlannedSession> sessions;
+
+    @MappedCollection(idColumn = "activity")
+    private Set<CampaignLine> campaigns;
+
+    @MappedCollection(idColumn = "activity", keyColumn = "position")
+    private List<PictureLine> pictures;
+
+    @MappedCollection(idColumn = "activity", keyColumn = "position")
+    private List<PressLine> pressLinks;
+
+    @PersistenceCreator
+    Activity(
+            ActivityId id,
+            int version,
+            String slug,
+            Plan plan,
+            ActivityState state,
+            @Nullable RegionCode city,
+            @Nullable LocalDateTime firstAt,
+            @Nullable LocalDateTime lastAt,
+            Instant plannedAt,
+            @Nullable Instant publishedAt,
+            @Nullable Instant recordedAt,
+            @Nullable String reason,
+            Counted counted,
+            List<PlannedSession> sessions,
+            Set<CampaignLine> campaigns,
+            List<PictureLine> pictures,
+            List<PressLine> pressLinks) {
+        this.id = id;
+        this.version = version;
+        this.slug = slug;
+        this.plan = plan;
+        this.state = state;
+        this.city = city;
+        this.firstAt = firstAt;
+        this.lastAt = lastAt;
+        this.plannedAt = plannedAt;
+        this.publishedAt = publishedAt;
+        this.recordedAt = recordedAt;
+        this.reason = reason;
+        this.counted = counted;
+        this.sessions = sessions;
+        this.campaigns = campaigns;
+        this.pictures = pictures;
+        this.pressLinks = pressLinks;
+    }
+
+    static Activity plan(String slug, PlanActivity wish, Instant now) {
+        var activity = new Activity(
+                ActivityId.fresh(),
+                0,
+                slug,
+                Plan.of(wish),
+                ActivityState.DRAFT,
+                null,
+                null,
+                null,
+                now,
+                null,
+                null,
+                null,
+                Counted.NOTHING,
+                List.of(),
+                new HashSet<>(Set.of(new CampaignLine(wish.campaign()))),
+                new ArrayList<>(),
+                new ArrayList<>());
+        activity.take(wish);
+        return activity;
+    }
+
+    ActivityId id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    UnitId unit() {
+        return plan.unit();
+    }
+
+    @Nullable
+    DutyId duty() {
+        return plan.duty();
+    }
+
+    ActivityState state() {
+        return state;
+    }
+
+    List<CampaignId> campaigns() {
+        return campaigns.stream().map(CampaignLine::campaign).toList();
+    }
+
+    List<PictureLine> pictures() {
+        return List.copyOf(pictures);
+    }
+
+    /// Puts a new plan in place of the old one; who planned it and for which campaign stays.
+    ///
+    /// @param decides whether the one who changes may also publish; only then may what is public change
+    ActivityOutcome change(PlanActivity wish, boolean decides) {
+        var open = state == ActivityState.DRAFT
+                || state == ActivityState.RETURNED
+                || (decides && (state == ActivityState.SUBMITTED || state == ActivityState.PUBLISHED));
+        if (!open) {
+            return new Refused(id, List.of(Reason.NOT_IN_THIS_STATE));
+        }
+        campaigns.remove(new CampaignLine(plan.campaign()));
+        campaigns.add(new CampaignLine(wish.campaign()));
+        take(wish);
+        return new Done(id, state);
+    }
+
+    /// Lets it count for one more campaign.
+    void join(CampaignId campaign) {
+        campaigns.add(new CampaignLine(campaign));
+    }
+
+    ActivityOutcome submit() {
+        return act(Set.of(ActivityState.DRAFT, ActivityState.RETURNED), ActivityState.SUBMITTED, this::lacks);
+    }
+
+    ActivityOutcome approve(Instant now) {
+        var outcome = act(
+                Set.of(ActivityState.DRAFT, ActivityState.RETURNED, ActivityState.SUBMITTED),
+                ActivityState.PUBLISHED,
+                this::lacks);
+        if (outcome instanceof Done) {
+            publishedAt = now;
+            reason = null;
+            registerEvent(new ActivityPublished(id, plan.campaign(), unit(), plan.title(), now));
+        }
+        return outcome;
+    }
+
+    ActivityOutcome sendBack(String why, Instant now) {
+        var outcome = act(Set.of(ActivityState.SUBMITTED), ActivityState.RETURNED, () -> without(why));
+        if (outcome instanceof Done) {
+            reason = why.strip();
+            registerEvent(new ActivityReturned(id, plan.campaign(), unit(), plan.title(), why.strip(), now));
+        }
+        return outcome;
+    }
+
+    ActivityOutcome cancel(String why, Instant now) {
+        var outcome = act(
+                Set.of(ActivityState.DRAFT, ActivityState.SUBMITTED, ActivityState.RETURNED, ActivityState.PUBLISHED),
+                ActivityState.CANCELLED,
+                () -> without(why));
+        if (outcome instanceof Done) {
+            reason = why.strip();
+            registerEvent(new ActivityCancelled(id, plan.campaign(), unit(), plan.title(), why.strip(), now));
+        }
+        return outcome;
+    }
+
+    /// Takes what was held on record; a record may be put right later.
+    ActivityOutcome record(RecordActivity wish, Instant now) {
+        var outcome = act(
+                Set.of(ActivityState.PUBLISHED, ActivityState.RECORDED),
+                ActivityState.RECORDED,
+                () -> firstAt == null || CampaignTime.localOf(now).isBefore(firstAt)
+                        ? List.of(Reason.NOT_YET_HELD)
+                        : List.of());
+        if (outcome instanceof Done) {
+            recordedAt = recordedAt == null ? now : recordedAt;
+            counted = new Counted(
+                    wish.onSite(),
+                    wish.onSite() == null ? null : wish.onSiteMethod(),
+                    wish.online(),
+                    wish.online() == null ? null : wish.onlineMethod(),
+                    wish.scienceWorkers(),
+                    wish.volunteers(),
+                    wish.text());
+            pictures = wish.pictures().stream().distinct().map(PictureLine::new).toList();
+            pressLinks =
+                    wish.pressLinks().stream().distinct().map(PressLine::new).toList();
+            registerEvent(new ActivityRecorded(id, plan.campaign(), unit(), plan.title(), now));
+        }
+        return outcome;
+    }
+
+    private ActivityOutcome act(Set<ActivityState> from, ActivityState to, Supplier<List<Reason>> reasonsAgainst) {
+        if (!from.contains(state)) {
+            return new Refused(id, List.of(Reason.NOT_IN_THIS_STATE));
+        }
+        var reasons = reasonsAgainst.get();
+        if (!reasons.isEmpty()) {
+            return new Refused(id, reasons);
+        }
+        state = to;
+        return new Done(id, to);
+    }
+
+    private List<Reason> lacks() {
+        var lacking = new ArrayList<Reason>();
+        if (sessions.isEmpty()) {
+            lacking.add(Reason.SESSION_MISSING);
+        }
+        if (plan.summary().isBlank()) {
+            lacking.add(Reason.SUMMARY_MISSING);
+        }
+        if (plan.contactName().isBlank() || plan.contactPhone().isBlank()) {
+            lacking.add(Reason.CONTACT_MISSING);
+        }
+        return List.copyOf(lacking);
+    }
+
+    private static List<Reason> without(String why) {
+        return why.isBlank() ? List.of(Reason.REASON_MISSING) : List.of();
+    }
+
+    private void take(PlanActivity wish) {
+        plan = Plan.of(wish);
+        sessions = wish.sessions().stream()
+                .sorted(Comparator.comparing(PlannedSession::startsAt))
+                .toList();
+        city = sessions.isEmpty() ? null : sessions.getFirst().region().city();
+        firstAt = sessions.isEmpty() ? null : sessions.getFirst().startsAt();
+        lastAt = sessions.stream()
+                .map(PlannedSession::endsAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

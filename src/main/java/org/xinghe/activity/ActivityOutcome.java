@@ -1,0 +1,26 @@
+package org.xinghe.activity;
+
+import java.util.List;
+
+/// What became of a wish about an activity.
+public sealed interface ActivityOutcome {
+
+    record Done(ActivityId activity, ActivityState state) implements ActivityOutcome {}
+
+    record Refused(ActivityId activity, List<Reason> reasons) implements ActivityOutcome {}
+
+    /// Why not; the words stand under `activity.refused.<REASON>`.
+    enum Reason {
+        /// It has come too far, or not far enough, for this act.
+        NOT_IN_THIS_STATE,
+        /// Only who leads the unit, or one above it, decides.
+        NOT_YOURS_TO_DECIDE,
+        SESSION_MISSING,
+        SUMMARY_MISSING,
+        CONTACT_MISSING,
+        REASON_MISSING,
+        /// Nothing can be put on record before it began.
+        NOT_YET_HELD,
+        PICTURE_OF_ANOTHER_UNIT
+    }
+}

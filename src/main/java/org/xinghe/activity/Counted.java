@@ -1,0 +1,16 @@
+package org.xinghe.activity;
+
+import org.jspecify.annotations.Nullable;
+
+/// The figures of a record as they are stored.
+record Counted(
+        @Nullable Integer onSite,
+        @Nullable CountingMethod onSiteMethod,
+        @Nullable Integer online,
+        @Nullable CountingMethod onlineMethod,
+        int scienceWorkers,
+        int volunteers,
+        String recordText) {
+
+    static final Counted NOTHING = new Counted(null, null, null, null, 0, 0, "");
+}

@@ -1,0 +1,38 @@
+package org.xinghe.activity;
+
+import org.jspecify.annotations.Nullable;
+import org.xinghe.campaign.CampaignId;
+import org.xinghe.campaign.DutyId;
+import org.xinghe.campaign.StrandId;
+import org.xinghe.media.MediaId;
+import org.xinghe.organisation.UnitId;
+
+/// What an activity is about, as its unit plans it; its sessions stand beside it.
+record Plan(
+        UnitId unit,
+        CampaignId campaign,
+        @Nullable StrandId strand,
+        @Nullable DutyId duty,
+        String title,
+        String summary,
+        Mode mode,
+        String audience,
+        String contactName,
+        String contactPhone,
+        @Nullable MediaId poster) {
+
+    static Plan of(PlanActivity wish) {
+        return new Plan(
+                wish.unit(),
+                wish.campaign(),
+                wish.strand(),
+                wish.duty(),
+                wish.title(),
+                wish.summary(),
+                wish.mode(),
+                wish.audience().strip(),
+                wish.contactName().strip(),
+                wish.contactPhone().strip(),
+                wish.poster());
+    }
+}

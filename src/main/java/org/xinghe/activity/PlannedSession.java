@@ -1,0 +1,33 @@
+package org.xinghe.activity;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Table;
+import org.xinghe.organisation.RegionCode;
+
+/// One time and place of an activity, in the campaign's zone.
+///
+/// @param place the name of the place, such as 市科技馆报告厅
+/// @param region the city or county it lies in
+/// @param link where it is seen online, null when it is not
+/// @param capacity how many may come, null when nobody limits it
+@Table(schema = "activity", name = "session")
+public record PlannedSession(
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        String place,
+        RegionCode region,
+        String address,
+        @Nullable String link,
+        @Nullable Integer capacity) {
+
+    public PlannedSession {
+        if (!endsAt.isAfter(startsAt)) {
+            throw new IllegalArgumentException(
+                    "A session cannot end at %s, it starts at %s".formatted(endsAt, startsAt));
+        }
+        if (capacity != null && capacity < 1) {
+            throw new IllegalArgumentException("A session has room for at least one, not for %d".formatted(capacity));
+        }
+    }
+}
