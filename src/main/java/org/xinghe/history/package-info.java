@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "History",
-        allowedDependencies = {})
+        allowedDependencies = {"web :: ui"})
 package org.xinghe.history;
 
 import org.jspecify.annotations.NullMarked;

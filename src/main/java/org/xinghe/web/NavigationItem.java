@@ -2,7 +2,9 @@ package org.xinghe.web;
 
 /// One entry of the desk's navigation.
 ///
-/// @param group the key of the heading it stands under
+/// @param group the key of the heading it stands under: `look.group.work` (order 1–99), `look.group.campaign`
+/// (100–199),
+///     `look.group.units` (200–299) or `look.group.administration` (300–399)
 /// @param label the key of its text
 /// @param href where it leads
 /// @param order its place, small numbers first

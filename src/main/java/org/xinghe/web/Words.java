@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.Period;
@@ -32,6 +33,11 @@ public final class Words {
     /// The text behind a key, its places `{0}`, `{1}` … filled. An unknown key is a fault of ours and fails.
     public String say(String key, Object... values) {
         return messages.getMessage(key, values, language.locale());
+    }
+
+    /// The text behind a key, when there is one.
+    public Optional<String> find(String key, Object... values) {
+        return Optional.ofNullable(messages.getMessage(key, values, null, language.locale()));
     }
 
     /// The text for an enum constant, under the key `<prefix>.<CONSTANT>`.
