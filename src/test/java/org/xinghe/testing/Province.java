@@ -38,9 +38,10 @@ import org.xinghe.organisation.UnitKind;
 import org.xinghe.organisation.Units;
 import org.xinghe.shared.Actor;
 
-/// A small province for tests, built through public classes only: two issuers with their offices, two cities each with
-/// association and bureau, a society, a research association, a university's and an enterprise's association. Everybody
-/// signs in with [#PASSWORD]. Built once for each database; the clock is whatever the test brings.
+/// A small province for tests, built through public classes only: two issuers with their offices, the six cities
+/// that the notice names, each with association and bureau, a society, a research association, a university's and an
+/// enterprise's association. Everybody signs in with [#PASSWORD]. Built once for each database; the clock is whatever
+/// the test brings.
 public final class Province {
 
     public static final String PASSWORD = "River-of-stars-1";
@@ -69,7 +70,8 @@ public final class Province {
 
     /// The holder of a post by sign-in name: `officer`, `officer.department`, `leader.association`,
     /// `leader.department`; `taiyuan`, `taiyuan.leader`, `taiyuan.bureau`, `datong`, `datong.leader`, `society`,
-    /// `society.leader`, `research`, `university`, `enterprise` are coordinators or leaders of units.
+    /// `society.leader`, `research`, `university`, `enterprise` are coordinators or leaders of units;
+    /// the other cities as `taiyuan`: `jinzhong`, `xinzhou`, `linfen`, `lvliang`.
     public Actor person(String signInName) {
         return Objects.requireNonNull(people.get(signInName), signInName);
     }
@@ -158,6 +160,10 @@ public final class Province {
 
         city("140100", "太原市", "taiyuan", association);
         city("140200", "大同市", "datong", association);
+        city("140700", "晋中市", "jinzhong", association);
+        city("140900", "忻州市", "xinzhou", association);
+        city("141000", "临汾市", "linfen", association);
+        city("141100", "吕梁市", "lvliang", association);
         var society = open("山西省天文学会", null, UnitKind.SOCIETY, PROVINCE, association);
         somebody("society", "程若宁", PostKind.COORDINATOR, society, null);
         somebody("society.leader", "陆启然", PostKind.LEADER, society, null);
