@@ -19,7 +19,6 @@ public final class DocumentTexts {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
     private DocumentTexts() {}
@@ -38,8 +37,8 @@ public final class DocumentTexts {
         if (starts(bytes, PDF)) {
             return PdfTexts.read(bytes);
         }
-        if (starts(bytes, OLE)) {
-            return new Refused(isEncryptedPackage(bytes) ? Reason.ENCRYPTED : Reason.OLD_WORD, "OLE");
+        if (Packages.isOle(bytes)) {
+            return new Refused(Packages.isEncrypted(bytes) ? Reason.ENCRYPTED : Reason.OLD_WORD, "OLE");
         }
         var text = decode(bytes);
         if (text == null) {
@@ -76,17 +75,6 @@ public final class DocumentTexts {
     private static boolean isText(String text) {
         return text.chars()
                 .noneMatch(each -> each < ' ' && each != '\n' && each != '\r' && each != '\t' && each != '\f');
-    }
-
-    /// An encrypted .docx is an OLE file with a stream of this name (MS-OFFCRYPTO 2.3.4.4), in UTF-16.
-    private static boolean isEncryptedPackage(byte[] bytes) {
-        var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-        for (var from = 0; from + name.length <= bytes.length; from += 2) {
-            if (Arrays.equals(bytes, from, from + name.length, name, 0, name.length)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean starts(byte[] bytes, byte[] mark) {

@@ -26,9 +26,9 @@ final class WordTexts {
     private WordTexts() {}
 
     static TextOutcome read(byte[] bytes) {
-        var refusal = Packages.refusal(bytes, "word/document.xml");
-        if (refusal.isPresent()) {
-            return new Refused(refusal.get(), "docx");
+        var fault = Packages.fault(bytes, "word/document.xml", Packages.LARGEST_EXPANDED);
+        if (fault.isPresent()) {
+            return new Refused(reason(fault.get()), "docx");
         }
         try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             var lines = new ArrayList<String>();
@@ -46,6 +46,15 @@ final class WordTexts {
         } catch (org.apache.poi.ooxml.POIXMLException damaged) {
             return new Refused(Reason.DAMAGED, "docx");
         }
+    }
+
+    private static Reason reason(Packages.Fault fault) {
+        return switch (fault) {
+            case MACROS -> Reason.MACROS;
+            case SUSPICIOUS -> Reason.SUSPICIOUS;
+            case DAMAGED -> Reason.DAMAGED;
+            case UNKNOWN -> Reason.UNKNOWN;
+        };
     }
 
     private static void addTo(List<String> lines, IBodyElement element, Map<BigInteger, int[]> numbers) {
