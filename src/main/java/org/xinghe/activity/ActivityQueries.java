@@ -22,9 +22,7 @@ import org.xinghe.shared.Identifier;
 @Component
 class ActivityQueries {
 
-    private static final int PAGE = 24;
-
-    private static final String CARD = """
+    static final String CARD = """
             activity.*,
             coalesce((select place from activity.session where activity = activity.id and position = 0), '') as place,
             (select count(*) from activity.session where activity = activity.id) as sessions,
@@ -32,58 +30,10 @@ class ActivityQueries {
                                where activity = activity.id and position = 0)) as picture
             """;
 
-    private static final String MATCHING = """
-              from activity.activity
-             where state in ('PUBLISHED', 'RECORDED')
-               and (:campaign::uuid is null or exists (
-                    select from activity.activity_campaign
-                     where activity_campaign.activity = activity.id and activity_campaign.campaign = :campaign::uuid))
-               and (:city::text is null or city = :city)
-               and (:strand::uuid is null or strand = :strand::uuid)
-               and (:mode::text is null or mode = :mode)
-               and ((:from::date is null and :to::date is null) or exists (
-                    select from activity.session
-                     where session.activity = activity.id
-                       and (:from::date is null or starts_at >= :from::date)
-                       and (:to::date is null or starts_at < :to::date + 1)))
-               and (:text::text is null or title ilike :text or summary ilike :text or exists (
-                    select from activity.session where session.activity = activity.id and place ilike :text))
-            """;
-
     private final JdbcClient jdbc;
 
     ActivityQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    ActivityList list(ActivityFilter filter) {
-        var total = matching("select count(*)" + MATCHING, filter)
-                .query(Integer.class)
-                .single();
-        var pages = Math.max(1, Math.ceilDiv(total, PAGE));
-        var page = Math.min(filter.page(), pages);
-        var cards = matching(
-                        "select " + CARD + MATCHING + " order by first_at, slug limit :limit offset :offset", filter)
-                .param("limit", PAGE)
-                .param("offset", (page - 1) * PAGE)
-                .query(ActivityQueries::card)
-                .list();
-        return new ActivityList(cards, total, page, pages);
-    }
-
-    List<SessionEntry> sessions(ActivityFilter filter) {
-        return matching("""
-                        select %s, session.starts_at, session.ends_at, session.place as session_place, session.region,
-                               session.address, session.link, session.capacity
-                          from activity.session join activity.activity on activity.id = session.activity
-                         where activity.id in (select id %s)
-                           and (:from::date is null or session.starts_at >= :from::date)
-                           and (:to::date is null or session.starts_at < :to::date + 1)
-                         order by session.starts_at, slug
-                         limit 2000
-                        """.formatted(CARD, MATCHING), filter)
-                .query((row, number) -> new SessionEntry(card(row, number), session(row, "session_place")))
-                .list();
     }
 
     Optional<ActivityDetails> find(String slug) {
@@ -116,27 +66,6 @@ class ActivityQueries {
                 .param("state", state == null ? null : state.name(), Types.VARCHAR)
                 .query(ActivityQueries::card)
                 .list();
-    }
-
-    private JdbcClient.StatementSpec matching(String sql, ActivityFilter filter) {
-        return jdbc.sql(sql)
-                .param(
-                        "campaign",
-                        filter.campaign() == null ? null : filter.campaign().value(),
-                        Types.OTHER)
-                .param("city", filter.city() == null ? null : filter.city().value(), Types.VARCHAR)
-                .param(
-                        "strand",
-                        filter.strand() == null ? null : filter.strand().value(),
-                        Types.OTHER)
-                .param("mode", filter.mode() == null ? null : filter.mode().name(), Types.VARCHAR)
-                .param("from", filter.from(), Types.DATE)
-                .param("to", filter.to(), Types.DATE)
-                .param("text", pattern(filter.text()), Types.VARCHAR);
-    }
-
-    private static @Nullable String pattern(@Nullable String text) {
-        return text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private ActivityDetails details(ResultSet row, int number) throws SQLException {
@@ -208,7 +137,7 @@ class ActivityQueries {
                 picture == null ? null : new MediaId(picture));
     }
 
-    private static PlannedSession session(ResultSet row, String place) throws SQLException {
+    static PlannedSession session(ResultSet row, String place) throws SQLException {
         return new PlannedSession(
                 row.getTimestamp("starts_at").toLocalDateTime(),
                 row.getTimestamp("ends_at").toLocalDateTime(),

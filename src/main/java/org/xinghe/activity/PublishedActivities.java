@@ -1,6 +1,7 @@
 package org.xinghe.activity;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,25 @@ import org.xinghe.organisation.RegionCode;
 public class PublishedActivities {
 
     private final ActivityQueries queries;
+    private final PublicQueries lists;
     private final JdbcClient jdbc;
 
-    PublishedActivities(ActivityQueries queries, JdbcClient jdbc) {
+    PublishedActivities(ActivityQueries queries, PublicQueries lists, JdbcClient jdbc) {
         this.queries = queries;
+        this.lists = lists;
         this.jdbc = jdbc;
     }
 
+    /// In the order of time.
     public ActivityList list(ActivityFilter filter) {
-        return queries.list(filter);
+        return lists.list(filter, null);
+    }
+
+    /// What is on or to come at this moment first, in the order of time; then what is over, the latest first.
+    ///
+    /// @param now in the campaign's zone
+    public ActivityList listAt(LocalDateTime now, ActivityFilter filter) {
+        return lists.list(filter, now);
     }
 
     /// One that is or was public; a cancelled one stays at its address, so that nobody stands before a closed door.
@@ -70,7 +81,29 @@ public class PublishedActivities {
 
     /// The sessions that begin between two days, both included; the days of the filter give way to these.
     public List<SessionEntry> sessionsBetween(LocalDate from, LocalDate to, ActivityFilter filter) {
-        return queries.sessions(new ActivityFilter(
-                filter.campaign(), filter.city(), from, to, filter.strand(), filter.mode(), filter.text(), 1));
+        return lists.sessions(filter.between(from, to), Integer.MAX_VALUE).stream()
+                .flatMap(day -> day.first().stream())
+                .toList();
+    }
+
+    /// The days between two days that have sessions: how many, and the first few of each.
+    public List<DayProgramme> programme(LocalDate from, LocalDate to, ActivityFilter filter, int ofEach) {
+        return lists.sessions(filter.between(from, to), ofEach);
+    }
+
+    /// The sessions that calendar programs subscribe to. One called off stays in it and says so, since it stands in
+    /// calendars already.
+    public List<FeedEntry> feed(ActivityFilter filter) {
+        return lists.feed(filter);
+    }
+
+    /// The latest activities on record with a picture of what was held.
+    public List<ActivityCard> scenes(CampaignId campaign, int limit) {
+        return lists.scenes(campaign, limit);
+    }
+
+    /// Where all public activities stand, the latest first.
+    public List<PublicAddress> addresses(int limit) {
+        return lists.addresses(limit);
     }
 }
