@@ -15,12 +15,22 @@ public record RegisterPerson(
     public RegisterPerson {
         name = name.strip();
         signInName = signInName.strip().toLowerCase(Locale.ROOT);
-        if (name.isEmpty() || name.length() > 60) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("A person's name has 1 to 60 characters: '%s'".formatted(name));
         }
-        if (!signInName.matches("[a-z0-9][a-z0-9._@-]{2,59}")) {
+        if (!isSignInName(signInName)) {
             throw new IllegalArgumentException(
                     "A sign-in name has 3 to 60 letters, digits, dots, dashes or at signs: '%s'".formatted(signInName));
         }
+    }
+
+    /// Whether a text may be a person's name.
+    public static boolean isName(String text) {
+        return !text.isBlank() && text.strip().length() <= 60;
+    }
+
+    /// Whether a text may be a sign-in name, whatever its case.
+    public static boolean isSignInName(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).matches("[a-z0-9][a-z0-9._@-]{2,59}");
     }
 }

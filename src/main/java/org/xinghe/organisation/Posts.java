@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.history.History;
 import org.xinghe.identity.People;
 import org.xinghe.shared.CampaignTime;
+import org.xinghe.shared.NotFound;
 import org.xinghe.shared.PersonId;
 
 /// Posts and who holds them. A right comes from a post held today, never from a person as such.
@@ -25,12 +29,14 @@ public class Posts {
     private static final String HELD_TODAY = "from_on <= :today and (until_on is null or until_on >= :today)";
 
     private final JdbcClient jdbc;
+    private final PostQueries queries;
     private final People people;
     private final History history;
     private final Clock clock;
 
-    Posts(JdbcClient jdbc, People people, History history, Clock clock) {
+    Posts(JdbcClient jdbc, PostQueries queries, People people, History history, Clock clock) {
         this.jdbc = jdbc;
+        this.queries = queries;
         this.people = people;
         this.history = history;
         this.clock = clock;
@@ -70,7 +76,7 @@ public class Posts {
                 insert into organisation.post_holder (id, person, kind, unit, office, from_on, until_on)
                 values (:id, :person, :kind, :unit, :office, :from, :until)
                 """)
-                .param("id", UnitId.fresh().value())
+                .param("id", PostHolderId.fresh().value())
                 .param("person", person.value())
                 .param("kind", kind.name())
                 .param("unit", unit.value())
@@ -78,7 +84,7 @@ public class Posts {
                 .param("from", from)
                 .param("until", until, Types.DATE)
                 .update();
-        history.note("unit", unit, "appoint", Map.of("post", kind.name(), "person", nameOf(person)));
+        history.note("unit", unit, act("appoint", kind), Map.of("person", nameOf(person)));
     }
 
     /// Ends a post with a day; the past stays as it was.
@@ -97,8 +103,32 @@ public class Posts {
                 .param("lastDay", lastDay)
                 .update();
         if (ended > 0) {
-            history.note("unit", unit, "release-post", Map.of("post", kind.name(), "person", nameOf(person)));
+            history.note("unit", unit, act("release", kind), Map.of("person", nameOf(person)));
         }
+    }
+
+    /// Ends one holding of a post with a day; one that has not begun is over on its first day.
+    public void end(PostHolderId id, LocalDate lastDay) {
+        var holder = queries.find(id).orElseThrow(() -> new NotFound("post", id));
+        if (holder.until() != null && !holder.until().isAfter(lastDay)) {
+            return;
+        }
+        jdbc.sql("update organisation.post_holder set until_on = greatest(from_on, :lastDay) where id = :id")
+                .param("lastDay", lastDay)
+                .param("id", id.value())
+                .update();
+        history.note("unit", holder.unit(), act("release", holder.kind()), Map.of("person", nameOf(holder.person())));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PostHolder> find(PostHolderId id) {
+        return queries.find(id);
+    }
+
+    /// Everybody who holds, held or will hold a post in one of some units: by kind of post, the latest first.
+    @Transactional(readOnly = true)
+    public List<PostHolder> at(Collection<UnitId> units) {
+        return queries.at(units);
     }
 
     /// The posts that somebody holds today.
@@ -126,6 +156,16 @@ public class Posts {
     /// Whether somebody holds a post in a unit or in a unit above it.
     @Transactional(readOnly = true)
     public boolean oversees(PersonId person, UnitId unit) {
+        return holdsAtOrAbove(person, unit, List.of(PostKind.values()));
+    }
+
+    /// Whether somebody is an officer of a unit or of a unit above it.
+    @Transactional(readOnly = true)
+    public boolean manages(PersonId person, UnitId unit) {
+        return holdsAtOrAbove(person, unit, List.of(PostKind.OFFICER));
+    }
+
+    private boolean holdsAtOrAbove(PersonId person, UnitId unit, List<PostKind> kinds) {
         return jdbc.sql("""
                 with recursive above as (
                     select id, parent from organisation.unit where id = :unit
@@ -134,11 +174,13 @@ public class Posts {
                 select exists (
                     select from organisation.post_holder
                      where person = :person
+                       and kind in (:kinds)
                        and unit in (select id from above)
                        and %s)
                 """.formatted(HELD_TODAY))
                 .param("unit", unit.value())
                 .param("person", person.value())
+                .param("kinds", kinds.stream().map(Enum::name).toList())
                 .param("today", today())
                 .query(Boolean.class)
                 .single();
@@ -160,6 +202,10 @@ public class Posts {
                 .param("today", today())
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .list();
+    }
+
+    private static String act(String verb, PostKind kind) {
+        return verb + "-" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     private String nameOf(PersonId person) {

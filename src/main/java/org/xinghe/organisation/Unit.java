@@ -20,10 +20,10 @@ class Unit extends AbstractAggregateRoot<Unit> {
 
     private String name;
     private @Nullable String shortName;
-    private final UnitKind kind;
-    private final Level level;
-    private final RegionCode region;
-    private final @Nullable UnitId parent;
+    private UnitKind kind;
+    private Level level;
+    private RegionCode region;
+    private @Nullable UnitId parent;
     private UnitStatus status;
     private @Nullable UnitId successor;
 
@@ -69,8 +69,17 @@ class Unit extends AbstractAggregateRoot<Unit> {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     String name() {
         return name;
+    }
+
+    @Nullable
+    UnitId parent() {
+        return parent;
     }
 
     @Nullable
@@ -95,6 +104,22 @@ class Unit extends AbstractAggregateRoot<Unit> {
         name = wish.name();
         shortName = newShortName;
         return true;
+    }
+
+    /// Puts right what was registered wrongly; answers whether anything changed. The name changes by [#rename] only.
+    boolean correct(OpenUnit right) {
+        requireOpen("corrected");
+        var changes = kind != right.kind()
+                || level != right.level()
+                || !region.equals(right.region())
+                || !java.util.Objects.equals(parent, right.parent())
+                || !java.util.Objects.equals(shortName, right.shortName());
+        kind = right.kind();
+        level = right.level();
+        region = right.region();
+        parent = right.parent();
+        shortName = right.shortName();
+        return changes;
     }
 
     void mergeInto(Unit other, LocalDate on) {

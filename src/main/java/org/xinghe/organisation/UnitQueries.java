@@ -2,12 +2,16 @@ package org.xinghe.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +21,11 @@ class UnitQueries {
 
     private static final String COLUMNS = "id, name, kind, level, region, parent, status";
 
+    /// By level, kind, region and name, the first two as their enums have them.
+    static final String IN_ORDER =
+            " order by array_position(array[%s], unit.level), array_position(array[%s], unit.kind), unit.region, unit.name"
+                    .formatted(quoted(Level.values()), quoted(UnitKind.values()));
+
     private final JdbcClient jdbc;
 
     UnitQueries(JdbcClient jdbc) {
@@ -24,7 +33,7 @@ class UnitQueries {
     }
 
     List<UnitSummary> everyone() {
-        return jdbc.sql("select %s from organisation.unit order by level, kind, region, name".formatted(COLUMNS))
+        return jdbc.sql("select %s from organisation.unit %s".formatted(COLUMNS, IN_ORDER))
                 .query(UnitQueries::summary)
                 .list();
     }
@@ -80,6 +89,38 @@ class UnitQueries {
                 .list());
     }
 
+    Optional<UnitDetails> details(UnitId id) {
+        return jdbc.sql("""
+                select id, version, name, short_name, kind, level, region, parent, status, successor
+                  from organisation.unit
+                 where id = :id
+                """)
+                .param("id", id.value())
+                .query((row, _) -> details(row, formerNamesOf(id)))
+                .optional();
+    }
+
+    private List<FormerName> formerNamesOf(UnitId id) {
+        return jdbc.sql("select name, until_on from organisation.former_name where unit = :id order by until_on desc")
+                .param("id", id.value())
+                .query((row, _) -> new FormerName(row.getString("name"), row.getObject("until_on", LocalDate.class)))
+                .list();
+    }
+
+    /// What stood below a merged unit stands below its successor; the successor itself takes the merged unit's place.
+    void moveChildren(UnitId from, UnitId into, @Nullable UnitId above) {
+        jdbc.sql("""
+                update organisation.unit
+                   set parent = case when id = :into then :above else :into end,
+                       version = version + 1
+                 where parent = :from
+                """)
+                .param("from", from.value())
+                .param("into", into.value())
+                .param("above", above == null ? null : above.value(), Types.OTHER)
+                .update();
+    }
+
     void keepFormerName(UnitId unit, String name, LocalDate until) {
         jdbc.sql("""
                 insert into organisation.former_name (unit, name, until_on) values (:unit, :name, :until)
@@ -106,15 +147,38 @@ class UnitQueries {
                 .optional();
     }
 
+    static @Nullable UnitId unitOf(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new UnitId(id);
+    }
+
+    private static UnitDetails details(ResultSet row, List<FormerName> formerNames) throws SQLException {
+        return new UnitDetails(
+                new UnitId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                row.getString("name"),
+                row.getString("short_name"),
+                UnitKind.valueOf(row.getString("kind")),
+                Level.valueOf(row.getString("level")),
+                new RegionCode(row.getString("region")),
+                unitOf(row, "parent"),
+                UnitStatus.valueOf(row.getString("status")),
+                unitOf(row, "successor"),
+                formerNames);
+    }
+
+    private static String quoted(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(each -> "'" + each.name() + "'").collect(Collectors.joining(","));
+    }
+
     private static UnitSummary summary(ResultSet row, int number) throws SQLException {
-        var parent = row.getObject("parent", UUID.class);
         return new UnitSummary(
                 new UnitId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 UnitKind.valueOf(row.getString("kind")),
                 Level.valueOf(row.getString("level")),
                 new RegionCode(row.getString("region")),
-                parent == null ? null : new UnitId(parent),
+                unitOf(row, "parent"),
                 UnitStatus.valueOf(row.getString("status")));
     }
 }

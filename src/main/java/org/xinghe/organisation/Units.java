@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.history.History;
 import org.xinghe.shared.CampaignTime;
+import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 
 /// What the rest of the platform can do with units.
@@ -43,7 +44,20 @@ public class Units {
 
     /// Gives a unit a new name from today on; the old one is kept with its last day.
     public void rename(UnitId id, String newName, @Nullable String newShortName) {
+        rename(repository.require(id), newName, newShortName);
+    }
+
+    /// The same, for somebody who saw the unit at a version: who comes second is refused.
+    public void rename(UnitId id, int version, String newName, @Nullable String newShortName) {
         var unit = repository.require(id);
+        if (unit.version() != version) {
+            throw new EditConflict("unit", id, version, unit.version());
+        }
+        rename(unit, newName, newShortName);
+    }
+
+    private void rename(Unit unit, String newName, @Nullable String newShortName) {
+        var id = unit.id();
         var before = unit.name();
         if (unit.rename(newName, newShortName, today())) {
             repository.save(unit);
@@ -54,12 +68,24 @@ public class Units {
         }
     }
 
-    /// Makes a unit part of another one, which owes its duties from now on.
+    /// Puts kind, level, region, parent and short name right; answers whether anything changed.
+    public boolean correct(UnitId id, OpenUnit right) {
+        var unit = repository.require(id);
+        var changes = unit.correct(right);
+        if (changes) {
+            repository.save(unit);
+            history.note("unit", id, "correct", Map.of());
+        }
+        return changes;
+    }
+
+    /// Makes a unit part of another one, which owes its duties and has the units below it from now on.
     public void merge(UnitId from, UnitId into) {
         var unit = repository.require(from);
         var successor = repository.require(into);
         unit.mergeInto(successor, today());
         repository.save(unit);
+        queries.moveChildren(from, into, unit.parent());
         history.note("unit", from, "merge", "OPEN", "MERGED", Map.of("into", successor.name()));
     }
 
@@ -73,6 +99,12 @@ public class Units {
     @Transactional(readOnly = true)
     public Optional<UnitSummary> find(UnitId id) {
         return queries.all(List.of(id)).stream().findFirst();
+    }
+
+    /// All that is known of a unit.
+    @Transactional(readOnly = true)
+    public Optional<UnitDetails> details(UnitId id) {
+        return queries.details(id);
     }
 
     @Transactional(readOnly = true)

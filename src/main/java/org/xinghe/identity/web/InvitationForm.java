@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.xinghe.identity.RegisterPerson;
 
 /// What is typed when an invitation is taken up; name and sign-in name only by the first administrator.
 record InvitationForm(String name, String signInName, String password, String again) {
@@ -22,10 +23,10 @@ record InvitationForm(String name, String signInName, String password, String ag
 
     List<String> nameFaults() {
         var faults = new ArrayList<String>();
-        if (name.isEmpty() || name.length() > 60) {
+        if (!RegisterPerson.isName(name)) {
             faults.add("identity.fault.name");
         }
-        if (!signInName.matches("[a-z0-9][a-z0-9._@-]{2,59}")) {
+        if (!RegisterPerson.isSignInName(signInName)) {
             faults.add("identity.fault.sign-in-name");
         }
         return faults;

@@ -1,0 +1,188 @@
+package org.xinghe.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinghe.identity.Accounts;
+import org.xinghe.identity.People;
+import org.xinghe.identity.PersonSummary;
+import org.xinghe.identity.RegisterPerson;
+import org.xinghe.organisation.AppointOutcome.Appointed;
+import org.xinghe.organisation.AppointOutcome.Reason;
+import org.xinghe.organisation.AppointOutcome.Refused;
+import org.xinghe.organisation.Appointment.Newcomer;
+import org.xinghe.shared.CampaignTime;
+import org.xinghe.shared.NotFound;
+
+/// Filling and ending posts by people: each act asks whether the acting person may do it.
+@Service
+@Transactional
+public class Appointments {
+
+    private static final int MOST_FOUND = 20;
+
+    private final OrganisationPolicy policy;
+    private final Posts posts;
+    private final PostQueries queries;
+    private final Units units;
+    private final Offices offices;
+    private final People people;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Appointments(
+            OrganisationPolicy policy,
+            Posts posts,
+            PostQueries queries,
+            Units units,
+            Offices offices,
+            People people,
+            Accounts accounts,
+            Clock clock) {
+        this.policy = policy;
+        this.posts = posts;
+        this.queries = queries;
+        this.units = units;
+        this.offices = offices;
+        this.people = people;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /// Gives a post to somebody known or to a newcomer, who gets a one-time link to be handed over.
+    public AppointOutcome appoint(Appointment wish) {
+        var rights = policy.mayAppoint(wish.unit());
+        if (rights.isEmpty()) {
+            throw new NotFound("unit", wish.unit());
+        }
+        var kind = wish.kind();
+        var reasons = faultsOf(wish, rights);
+        if (!reasons.isEmpty() || kind == null) {
+            return new Refused(List.copyOf(reasons));
+        }
+        if (wish.newcomer() == null) {
+            var person = java.util.Objects.requireNonNull(wish.person());
+            posts.appoint(person, kind, wish.unit(), officeOf(wish), wish.from(), null);
+            return new Appointed(person, null);
+        }
+        var person = people.register(command(wish.newcomer()));
+        posts.appoint(person, kind, wish.unit(), officeOf(wish), wish.from(), null);
+        return new Appointed(person, accounts.invite(person));
+    }
+
+    /// Ends a post with a day; refuses a day before its first.
+    public AppointOutcome end(UnitId unit, PostHolderId id, LocalDate lastDay) {
+        var holder = require(unit, id);
+        policy.requireAppoint(unit, holder.kind());
+        if (lastDay.isBefore(holder.from())) {
+            return new Refused(List.of(Reason.DAYS));
+        }
+        posts.end(id, lastDay);
+        return new Appointed(holder.person(), null);
+    }
+
+    /// A new one-time link for somebody who holds a post and never took the account up; who has done so asks an
+    /// administrator, since a link sets a new password.
+    public String inviteAgain(UnitId unit, PostHolderId id) {
+        var holder = require(unit, id);
+        policy.requireAppoint(unit, holder.kind());
+        if (!mayBeInvited(holder, people.find(holder.person()).orElseThrow())) {
+            throw new NotFound("post", id);
+        }
+        return accounts.invite(holder.person());
+    }
+
+    /// Whether the holder of a post still waits for a link.
+    @Transactional(readOnly = true)
+    public boolean mayBeInvited(PostHolder holder, PersonSummary person) {
+        return !holder.isOver(today()) && person.active() && !person.takenUp();
+    }
+
+    /// People who may be given a post in a unit, by a part of their name or their whole sign-in name. Who does not
+    /// administer finds by name only people in the units that they manage.
+    @Transactional(readOnly = true)
+    public List<PersonSummary> candidates(UnitId unit, String text) {
+        if (text.isBlank() || policy.mayAppoint(unit).isEmpty()) {
+            return List.of();
+        }
+        var wanted = text.strip();
+        return people.everybody().stream()
+                .filter(PersonSummary::active)
+                .filter(person -> person.signInName().equalsIgnoreCase(wanted)
+                        || person.name().contains(wanted) && mayFind(person))
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    private boolean mayFind(PersonSummary person) {
+        return policy.administers() || posts.heldBy(person.id()).stream().anyMatch(post -> policy.maySee(post.unit()));
+    }
+
+    private Set<Reason> faultsOf(Appointment wish, Set<PostKind> rights) {
+        var reasons = EnumSet.noneOf(Reason.class);
+        if (wish.kind() == null || !rights.contains(wish.kind())) {
+            reasons.add(Reason.POST_MISSING);
+        }
+        if (!units.require(wish.unit()).isOpen()) {
+            reasons.add(Reason.UNIT_NOT_OPEN);
+        }
+        if (wish.office() != null
+                && offices.of(wish.unit()).stream()
+                        .noneMatch(office -> office.id().equals(wish.office()))) {
+            reasons.add(Reason.OFFICE_UNKNOWN);
+        }
+        if (wish.newcomer() != null) {
+            reasons.addAll(faultsOf(wish.newcomer()));
+        } else if (wish.person() == null
+                || people.find(wish.person()).filter(PersonSummary::active).isEmpty()) {
+            reasons.add(Reason.PERSON_MISSING);
+        }
+        return reasons;
+    }
+
+    private Set<Reason> faultsOf(Newcomer newcomer) {
+        var reasons = EnumSet.noneOf(Reason.class);
+        if (!RegisterPerson.isName(newcomer.name())) {
+            reasons.add(Reason.NAME);
+        }
+        if (!RegisterPerson.isSignInName(newcomer.signInName())) {
+            reasons.add(Reason.SIGN_IN_NAME);
+        } else if (people.findBySignInName(newcomer.signInName()).isPresent()) {
+            reasons.add(Reason.SIGN_IN_NAME_TAKEN);
+        }
+        if (newcomer.phone() != null && !ContactRules.isPhone(ContactRules.plainPhone(newcomer.phone()))) {
+            reasons.add(Reason.PHONE);
+        }
+        if (newcomer.mail() != null && !ContactRules.isMail(newcomer.mail())) {
+            reasons.add(Reason.MAIL);
+        }
+        return reasons;
+    }
+
+    private static RegisterPerson command(Newcomer newcomer) {
+        var phone = newcomer.phone();
+        return new RegisterPerson(
+                newcomer.name(),
+                newcomer.signInName(),
+                newcomer.mail(),
+                phone == null ? null : ContactRules.plainPhone(phone));
+    }
+
+    private static @org.jspecify.annotations.Nullable OfficeId officeOf(Appointment wish) {
+        return wish.kind() == PostKind.OFFICER ? wish.office() : null;
+    }
+
+    private PostHolder require(UnitId unit, PostHolderId id) {
+        return queries.find(id)
+                .filter(holder -> holder.unit().equals(unit))
+                .orElseThrow(() -> new NotFound("post", id));
+    }
+
+    private LocalDate today() {
+        return CampaignTime.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,21 @@
+package org.xinghe.organisation;
+
+import java.util.UUID;
+import org.xinghe.shared.Identifier;
+
+/// Which holding of a post by somebody.
+public record PostHolderId(UUID value) implements Identifier {
+
+    public static PostHolderId of(String text) {
+        return new PostHolderId(UUID.fromString(text));
+    }
+
+    public static PostHolderId fresh() {
+        return new PostHolderId(Identifier.fresh());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
