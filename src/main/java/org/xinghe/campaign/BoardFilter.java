@@ -6,9 +6,11 @@ import org.xinghe.organisation.UnitKind;
 
 /// Which part of the board one looks at. What is null does not limit.
 ///
+/// @param side whose duties are shown
 /// @param state only units that stand so with at least one duty
 /// @param text part of a unit's name; empty for all
 public record BoardFilter(
+        BoardSide side,
         @Nullable UnitKind kind,
         @Nullable RegionCode city,
         @Nullable DutyKind dutyKind,
@@ -16,6 +18,6 @@ public record BoardFilter(
         String text) {
 
     public static BoardFilter all() {
-        return new BoardFilter(null, null, null, null, "");
+        return new BoardFilter(BoardSide.ALL, null, null, null, null, "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.campaign.Board.Cell;
@@ -50,6 +51,7 @@ public class Boards {
         var columns = duties.findByCampaignOrderByPosition(id).stream()
                 .map(Duty::summary)
                 .filter(duty -> duty.state() == ProposalState.CONFIRMED)
+                .filter(filter.side()::shows)
                 .filter(duty -> filter.dutyKind() == null || duty.kind() == filter.dutyKind())
                 .toList();
         var standings = new HashMap<UnitId, Map<DutyId, Standing>>();
@@ -64,7 +66,21 @@ public class Boards {
                 rows.add(row);
             }
         }
-        return new Board(columns, List.copyOf(rows), totalsOf(rows));
+        return withoutEmptyColumns(columns, rows);
+    }
+
+    /// A duty that none of the rows owes needs no column.
+    private static Board withoutEmptyColumns(List<DutySummary> columns, List<Row> rows) {
+        var kept = IntStream.range(0, columns.size())
+                .filter(column ->
+                        rows.stream().anyMatch(row -> row.cells().get(column).state() != DutyState.NOT_OWED))
+                .boxed()
+                .toList();
+        var narrow = rows.stream()
+                .map(row ->
+                        new Row(row.unit(), kept.stream().map(row.cells()::get).toList()))
+                .toList();
+        return new Board(kept.stream().map(columns::get).toList(), narrow, totalsOf(narrow));
     }
 
     private static List<UnitSummary> inOrder(Map<UnitId, UnitSummary> units) {

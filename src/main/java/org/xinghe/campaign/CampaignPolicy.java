@@ -1,5 +1,10 @@
 package org.xinghe.campaign;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xinghe.organisation.HeldPost;
 import org.xinghe.organisation.PostKind;
@@ -25,7 +30,24 @@ class CampaignPolicy {
 
     /// Officers and leaders of its issuers see how all units stand.
     boolean maySeeAll(CampaignSummary campaign) {
-        return holds(campaign, PostKind.OFFICER) || holds(campaign, PostKind.LEADER);
+        return holds(campaign, PostKind.OFFICER, PostKind.LEADER);
+    }
+
+    /// Who holds any post of a unit speaks for it.
+    boolean maySpeakFor(UnitId unit) {
+        return ownUnits().contains(unit);
+    }
+
+    /// The units in which the acting person holds any post.
+    Set<UnitId> ownUnits() {
+        return held().map(HeldPost::unit).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The units for which the acting person runs or follows campaigns.
+    Set<UnitId> issuingUnits() {
+        return held().filter(post -> post.kind() != PostKind.COORDINATOR)
+                .map(HeldPost::unit)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// A person with a post in a unit or above it sees what the unit owes.
@@ -48,10 +70,13 @@ class CampaignPolicy {
         }
     }
 
-    private boolean holds(CampaignSummary campaign, PostKind kind) {
-        return Actor.current().signedIn().map(posts::heldBy).orElse(java.util.List.of()).stream()
-                .filter(post -> post.kind() == kind)
+    private boolean holds(CampaignSummary campaign, PostKind... kinds) {
+        return held().filter(post -> List.of(kinds).contains(post.kind()))
                 .map(HeldPost::unit)
                 .anyMatch(campaign.issuers()::contains);
+    }
+
+    private Stream<HeldPost> held() {
+        return Actor.current().signedIn().map(posts::heldBy).orElse(List.of()).stream();
     }
 }

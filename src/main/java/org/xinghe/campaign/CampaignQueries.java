@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,20 @@ class CampaignQueries {
     /// The campaigns that are or were public, the latest first.
     List<CampaignSummary> started() {
         return jdbc.sql(SUMMARY + " where campaign.status <> 'PREPARED' order by started_at desc limit 100")
+                .query(CampaignQueries::summary)
+                .list();
+    }
+
+    /// The campaigns of issuers, those in preparation first, then the latest.
+    List<CampaignSummary> issuedBy(Collection<UnitId> units) {
+        return jdbc.sql(SUMMARY + """
+                 where exists (
+                       select from campaign.issuer
+                        where issuer.campaign = campaign.campaign.id and issuer.unit = any(:units::uuid[]))
+                 order by started_at desc nulls first, id desc
+                 limit 100
+                """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(CampaignQueries::summary)
                 .list();
     }

@@ -12,8 +12,10 @@ import org.xinghe.notice.NoticeFacts;
 import org.xinghe.notice.NoticeReleased;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.Recipients;
+import org.xinghe.organisation.UnitClosed;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitMerged;
+import org.xinghe.organisation.UnitStatus;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
 
@@ -75,6 +77,9 @@ class CampaignStart {
                 .map(Duty::summary)
                 .filter(duty -> duty.state() == ProposalState.CONFIRMED)
                 .forEach(duty -> owed.owe(duty.id(), ownersOf(duty, issuers, addressed)));
+        addressed.stream()
+                .filter(unit -> unit.status() == UnitStatus.MERGED)
+                .forEach(unit -> owed.carryOver(unit.id(), units.successorOf(unit.id())));
         history.note(
                 "campaign",
                 campaign.id(),
@@ -90,7 +95,14 @@ class CampaignStart {
         owed.carryOver(event.unit(), event.into());
     }
 
-    /// The units that owe a duty by its rule.
+    /// Whoever is no more owes nothing more; what it did stays.
+    @EventListener
+    void on(UnitClosed event) {
+        owed.releaseFromOpen(event.unit())
+                .forEach(duty -> history.note("owed-duty", OwedDutyId.of(duty, event.unit()), "close-unit", Map.of()));
+    }
+
+    /// The units that owe a duty by its rule; closed ones owe nothing.
     static List<UnitId> ownersOf(DutySummary duty, List<UnitId> issuers, List<UnitSummary> addressed) {
         var owners = duty.owners();
         if (owners.rule() == OwnerRule.ISSUERS) {
@@ -98,7 +110,7 @@ class CampaignStart {
         }
         var found = new ArrayList<UnitId>();
         for (var unit : addressed) {
-            if (owners.include(unit)) {
+            if (unit.status() != UnitStatus.CLOSED && owners.include(unit)) {
                 found.add(unit.id());
             }
         }

@@ -146,6 +146,27 @@ public class Campaigns {
         return policy.mayRun(require(campaign));
     }
 
+    /// Whether the acting person sees how all units stand, as an officer or a leader of an issuer.
+    @Transactional(readOnly = true)
+    public boolean maySeeAll(CampaignId campaign) {
+        return policy.maySeeAll(require(campaign));
+    }
+
+    /// A campaign for its officers and leaders; for anybody else it does not exist.
+    @Transactional(readOnly = true)
+    public CampaignSummary requireSeen(CampaignId id) {
+        var campaign = require(id);
+        policy.requireSeeAll(campaign);
+        return campaign;
+    }
+
+    /// The campaigns that the acting person runs or follows, those in preparation first.
+    @Transactional(readOnly = true)
+    public List<CampaignSummary> worklist() {
+        var units = policy.issuingUnits();
+        return units.isEmpty() ? List.of() : queries.issuedBy(units);
+    }
+
     void takeIssuers(CampaignId campaign, List<UnitId> issuers) {
         jdbc.sql("delete from campaign.issuer where campaign = :campaign")
                 .param("campaign", campaign.value())

@@ -19,6 +19,7 @@ import org.xinghe.notice.ConfirmedFacts;
 import org.xinghe.notice.ConfirmedFacts.DeadlineFact;
 import org.xinghe.notice.reader.Place;
 import org.xinghe.notice.reader.ReadNotice;
+import org.xinghe.notice.reader.ReadNotice.NamedPlaces;
 import org.xinghe.notice.reader.ReadNotice.Sentence;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitKind;
@@ -33,13 +34,26 @@ final class Compiler {
 
     /// Whoever stands before these words is the one that owes.
     private static final Pattern SUBJECT =
-            Pattern.compile("^(?:请|希望|要求)?(.{1,80}?)(?:要|应当|应|须|需|请|务必|将|于\\d|在\\d|积极|及时|认真)");
+            Pattern.compile("^(?:请|希望|要求)?(.{1,80}?)(?:要|应当|应|须|需|请|务必|将|于\\d|在|积极|及时|认真|结合|举办|开展|组织|填写|报送|做好)");
+
+    /// What a sentence says before it comes to whom it asks: for what, after what, when.
+    private static final Pattern BEFORE_SUBJECT =
+            Pattern.compile("^(?:为|为了|按照|根据|结合|在|届时|活动(?:期间|结束)).{0,60}?[，,](?=(?:请|希望)?(?:各|有关|相关))");
 
     private static final Pattern EVERYBODY = Pattern.compile("各(有关|相关|参与|主办|承办)?(单位|地区?|级|部门)");
     private static final Pattern SENDING = Pattern.compile("报送|上报|报至|寄送|提交|反馈|发送至|报到|汇总表|总结");
     private static final Pattern PROMPT_RECORD =
             Pattern.compile("(特色)?活动.{0,12}(及时|随时)(上报|报送)|(及时|随时)(上报|报送).{0,12}活动");
-    private static final Pattern ITEM_NUMBER = Pattern.compile("^[一二三四五六七八九十]是");
+    private static final Pattern ADDRESSES = Pattern.compile("^(各|有关|相关)");
+
+    /// Lines of facts and sentences that only say what something is: nobody is asked for anything.
+    private static final Pattern NO_DUTY = Pattern.compile("^.{0,4}(时间|地点|主题|对象|范围|单位|人员|联系人|联系方式|电话|网址|邮箱)[：:]"
+            + "|^[^，,]{1,40}是[^，,]{1,60}(力量|一年|节日|载体|平台|抓手|基础|保障|品牌|体现|途径|机遇|关键|盛会)[。；;]?$");
+
+    /// Places that something leads to, such as 到白河、岚皋等县, do not owe it.
+    private static final Pattern LED_TO = Pattern.compile("(到|赴|在|向|往|走进|深入|前往)$");
+    private static final Pattern ITEM_NUMBER =
+            Pattern.compile("^(?:[一二三四五六七八九十]是|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\\d+[.．、])");
     private static final Set<UnitKind> NO_KIND = EnumSet.noneOf(UnitKind.class);
 
     private final ReadNotice notice;
@@ -88,7 +102,8 @@ final class Compiler {
             for (var number = 0; number < strand.items().size(); number++) {
                 var item = strand.items().get(number);
                 places.add(item.place());
-                strands.add(new CompiledStrand("一二三四五六七八九十".charAt(number % 10) + "是", shorten(item.value()), index));
+                strands.add(new CompiledStrand(
+                        "一二三四五六七八九十".charAt(number % 10) + "是", shorten(firstSentence(item.value())), index));
             }
             itemsOfStrand.put(index, places);
         }
@@ -97,8 +112,11 @@ final class Compiler {
     private void readSentence(Sentence sentence) {
         var strand = strandOfSection.get(sentence.section());
         var deadline = deadlineIn(sentence);
+        if (deadline == null && NO_DUTY.matcher(plain(sentence.text())).find()) {
+            return;
+        }
         var places = notice.namedPlaces();
-        if (places != null && within(places.place(), sentence.place())) {
+        if (places != null && owedIn(places, sentence)) {
             places.places().forEach(place -> addPlace(sentence, strand, place));
         } else if (deadline != null && SENDING.matcher(sentence.text()).find()) {
             add(sentence, strand, DutyKind.REPORT, deadline.on(), deadline.shown(), ownersOrEverybody(sentence));
@@ -110,6 +128,20 @@ final class Compiler {
         } else if (deadline != null) {
             add(sentence, null, DutyKind.OTHER, deadline.on(), deadline.shown(), ownersOrEverybody(sentence));
         }
+    }
+
+    /// Whether the places that a sentence names are those that owe it.
+    private static boolean owedIn(NamedPlaces places, Sentence sentence) {
+        if (!within(places.place(), sentence.place())) {
+            return false;
+        }
+        var from = Math.clamp(
+                (long) places.place().start() - sentence.place().start(),
+                0,
+                sentence.text().length());
+        var before = sentence.text().substring(0, from);
+        return !LED_TO.matcher(before).find()
+                && places.places().stream().noneMatch(place -> place.matches(".*(到|赴|走进|深入|前往).+"));
     }
 
     private void addPlace(Sentence sentence, @Nullable Integer strand, String place) {
@@ -164,9 +196,11 @@ final class Compiler {
         return subjectOf(sentence).orElseGet(Owners::everybody);
     }
 
-    /// Who a sentence says has to do it: everybody, kinds of units, or nobody named.
+    /// Who a sentence says has to do it: everybody, kinds of units, somebody that only a person can tell; empty when it
+    /// names nobody.
     private static Optional<Owners> subjectOf(Sentence sentence) {
-        var found = SUBJECT.matcher(plain(sentence.text()));
+        var found =
+                SUBJECT.matcher(BEFORE_SUBJECT.matcher(plain(sentence.text())).replaceFirst(""));
         if (!found.find()) {
             return Optional.empty();
         }
@@ -174,14 +208,20 @@ final class Compiler {
         if (EVERYBODY.matcher(subject).find()) {
             return Optional.of(Owners.everybody());
         }
+        return ADDRESSES.matcher(subject).find() ? Optional.of(Owners.of(kindsNamedBy(subject))) : Optional.empty();
+    }
+
+    /// The kinds that a list of addressees names; none at all when one of its phrases names no known kind.
+    private static Set<UnitKind> kindsNamedBy(String subject) {
         var kinds = EnumSet.copyOf(NO_KIND);
         for (var phrase : subject.split("[、，,和及]")) {
-            if (phrase.length() <= 14) {
-                kinds.addAll(AddresseePhrases.kindsOf(phrase));
+            var meant = AddresseePhrases.kindsOf(phrase);
+            if (meant.isEmpty()) {
+                return NO_KIND;
             }
+            kinds.addAll(meant);
         }
-        var addresses = Pattern.compile("^(各|有关|相关)").matcher(subject).find();
-        return addresses && !kinds.isEmpty() ? Optional.of(Owners.of(kinds)) : Optional.empty();
+        return kinds;
     }
 
     private @Nullable DeadlineFact deadlineIn(Sentence sentence) {
@@ -224,6 +264,11 @@ final class Compiler {
 
     private static String plain(String sentence) {
         return ITEM_NUMBER.matcher(sentence.strip()).replaceFirst("").replaceFirst("[。；;！!]$", "");
+    }
+
+    private static String firstSentence(String text) {
+        var end = text.indexOf('。');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private static String shorten(String text) {

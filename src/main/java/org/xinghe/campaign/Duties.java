@@ -1,15 +1,21 @@
 package org.xinghe.campaign;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.history.History;
 import org.xinghe.notice.NoticeId;
+import org.xinghe.organisation.RegionCode;
+import org.xinghe.organisation.Regions;
 import org.xinghe.organisation.UnitId;
+import org.xinghe.organisation.Units;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.Identifier;
 import org.xinghe.shared.NotFound;
@@ -24,6 +30,8 @@ public class Duties {
     private final CampaignQueries campaigns;
     private final OwedDuties owed;
     private final CampaignPolicy policy;
+    private final Units units;
+    private final Regions regions;
     private final History history;
     private final ApplicationEventPublisher events;
 
@@ -32,12 +40,16 @@ public class Duties {
             CampaignQueries campaigns,
             OwedDuties owed,
             CampaignPolicy policy,
+            Units units,
+            Regions regions,
             History history,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.campaigns = campaigns;
         this.owed = owed;
         this.policy = policy;
+        this.units = units;
+        this.regions = regions;
         this.history = history;
         this.events = events;
     }
@@ -66,7 +78,7 @@ public class Duties {
         return find(id).orElseThrow(() -> new NotFound("duty", id));
     }
 
-    /// Puts an officer's words in place of the proposal; that confirms it.
+    /// Puts an officer's words in place of the proposal; that confirms it when somebody owes it by a day.
     ///
     /// @param version the version that the officer saw; another one is refused with [EditConflict]
     public void change(DutyId id, int version, AddDuty wish) {
@@ -77,19 +89,18 @@ public class Duties {
         var before = duty.summary();
         duty.change(wish);
         repository.save(duty);
+        var after = duty.summary();
         history.note(
                 "duty",
                 id,
                 "change",
                 before.state().name(),
-                "CONFIRMED",
+                after.state().name(),
                 Map.of(
                         "what",
                         wish.what(),
                         "due",
-                        String.valueOf(wish.dueOn()),
-                        "owners",
-                        wish.owners().rule().name()));
+                        wish.dueOn() == null ? "" : wish.dueOn().toString()));
     }
 
     /// Confirms a proposal as it stands; answers whether it could be: somebody has to owe it, by a day.
@@ -98,9 +109,12 @@ public class Duties {
         if (!duty.isWhole()) {
             return false;
         }
-        duty.confirm();
-        repository.save(duty);
-        history.note("duty", id, "confirm", "PROPOSED", "CONFIRMED", Map.of("what", duty.what()));
+        var before = duty.summary().state();
+        if (before != ProposalState.CONFIRMED) {
+            duty.confirm();
+            repository.save(duty);
+            history.note("duty", id, "confirm", before.name(), "CONFIRMED", Map.of("what", duty.what()));
+        }
         return true;
     }
 
@@ -115,9 +129,12 @@ public class Duties {
     /// Says that a sentence is no duty.
     public void drop(DutyId id) {
         var duty = editable(id);
-        duty.drop();
-        repository.save(duty);
-        history.note("duty", id, "drop", null, "DROPPED", Map.of("what", duty.what()));
+        var before = duty.summary().state();
+        if (before != ProposalState.DROPPED) {
+            duty.drop();
+            repository.save(duty);
+            history.note("duty", id, "drop", before.name(), "DROPPED", Map.of("what", duty.what()));
+        }
     }
 
     /// Adds a duty that no sentence names.
@@ -125,14 +142,32 @@ public class Duties {
         requirePrepared(campaign);
         var position = of(campaign).size();
         var duty = repository.save(Duty.added(campaign, position, wish));
-        history.note("duty", duty.id(), "add", null, "CONFIRMED", Map.of("what", wish.what()));
+        history.note("duty", duty.id(), "add", null, duty.summary().state().name(), Map.of("what", wish.what()));
         return duty.id();
+    }
+
+    /// Says that further cities owe the same: for a list of places that the notice leaves open (等).
+    public void addPlaces(DutyId like, Collection<RegionCode> cities) {
+        var model = editable(like);
+        var all = of(model.campaign());
+        var known = all.stream()
+                .filter(duty -> duty.sentence().equals(model.summary().sentence()))
+                .map(duty -> duty.owners().region())
+                .collect(Collectors.toSet());
+        var position = all.size();
+        for (var city : cities) {
+            if (known.add(city)) {
+                var name = regions.require(city).name().replaceFirst("市$", "");
+                var duty = repository.save(model.alsoFor(city, name, position++));
+                history.note("duty", duty.id(), "add", null, "CONFIRMED", Map.of("what", duty.what()));
+            }
+        }
     }
 
     /// What a unit owes in all campaigns, soonest first.
     @Transactional(readOnly = true)
     public List<OwedDuty> owedBy(UnitId unit) {
-        return owed.of(unit);
+        return owed.of(List.of(unit));
     }
 
     /// A duty as one unit owes it; empty when it does not.
@@ -159,23 +194,25 @@ public class Duties {
     }
 
     /// Notes what answers a duty. The same answer twice is one; a unit that does not owe the duty may still answer it.
+    /// What a merged unit did answers for the one that carries it on.
     public void answer(AnswerDuty answer) {
-        owed.answer(answer);
+        owed.answer(new AnswerDuty(
+                answer.duty(), units.successorOf(answer.unit()), answer.by(), answer.state(), answer.at()));
     }
 
     /// An activity of a unit was published: it answers the duty that it was planned for and every open duty of its kind
     /// that asks the unit for any activity.
-    public void held(CampaignId campaign, UnitId unit, Identifier activity, java.time.Instant at) {
-        owed.answerAll(campaign, unit, DutyKind.ACTIVITY, activity, AnswerState.DONE, at);
+    public void held(CampaignId campaign, UnitId unit, Identifier activity, Instant at) {
+        owed.answerAll(campaign, units.successorOf(unit), DutyKind.ACTIVITY, activity, AnswerState.DONE, at);
     }
 
     /// What was held is on record.
-    public void recorded(CampaignId campaign, UnitId unit, Identifier activity, java.time.Instant at) {
-        owed.answerAll(campaign, unit, DutyKind.RECORD, activity, AnswerState.DONE, at);
+    public void recorded(CampaignId campaign, UnitId unit, Identifier activity, Instant at) {
+        owed.answerAll(campaign, units.successorOf(unit), DutyKind.RECORD, activity, AnswerState.DONE, at);
     }
 
     /// What was held, or was to be held, counts no longer.
-    public void withdrawn(Identifier by, java.time.Instant at) {
+    public void withdrawn(Identifier by, Instant at) {
         owed.withdraw(by, at);
     }
 
@@ -189,10 +226,10 @@ public class Duties {
         }
         owed.extend(id, unit, until, reason.strip());
         history.note(
-                "duty",
-                id,
+                "owed-duty",
+                OwedDutyId.of(id, unit),
                 "extend",
-                Map.of("unit", unit.toString(), "until", until.toString(), "reason", reason.strip()));
+                Map.of("until", until.toString(), "reason", reason.strip()));
         events.publishEvent(new DutyExtended(id, duty.campaign(), unit, duty.what(), until));
     }
 

@@ -7,6 +7,8 @@ import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.Recipients;
 import org.xinghe.notice.ReleaseCondition;
 import org.xinghe.notice.ReleaseObjection;
+import org.xinghe.organisation.UnitKind;
+import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
 
 /// A notice goes out only when it is compiled, every proposed duty is settled and owed by somebody, and each kind of
@@ -59,12 +61,21 @@ class DutiesSettled implements ReleaseCondition {
                         && CampaignStart.ownersOf(duty, List.of(), addressed).isEmpty())
                 .forEach(duty ->
                         objections.add(ReleaseObjection.of("campaign.objection.nobody-owes", path, duty.what())));
-        if (standing.stream().anyMatch(duty -> duty.kind() == DutyKind.REPORT)) {
-            routes.of(campaign.get().id()).stream()
-                    .filter(line -> line.office() == null)
-                    .forEach(line -> objections.add(
-                            ReleaseObjection.of("campaign.objection.no-route", path + "#routes", line.kind())));
+        var lost = routes.of(campaign.get().id()).stream()
+                .filter(line -> line.office() == null)
+                .filter(line -> reports(line.kind(), standing, addressed))
+                .count();
+        if (lost > 0) {
+            objections.add(ReleaseObjection.of(
+                    "campaign.objection.no-route", "/desk/notices/%s/routes".formatted(notice), lost));
         }
         return objections;
+    }
+
+    private static boolean reports(UnitKind kind, List<DutySummary> duties, List<UnitSummary> addressed) {
+        return duties.stream()
+                .filter(duty -> duty.kind() == DutyKind.REPORT)
+                .anyMatch(duty -> addressed.stream()
+                        .anyMatch(unit -> unit.kind() == kind && duty.owners().include(unit)));
     }
 }

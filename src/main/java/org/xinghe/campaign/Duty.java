@@ -106,24 +106,55 @@ class Duty {
     static Duty added(CampaignId campaign, int position, AddDuty wish) {
         var owners = wish.owners();
         return new Duty(
-                DutyId.fresh(),
-                0,
-                campaign,
-                position,
-                wish.strand(),
-                wish.kind(),
-                wish.what(),
-                "",
-                0,
-                0,
-                0,
-                wish.dueOn(),
-                "",
-                owners.rule(),
-                written(owners.kinds()),
-                owners.region(),
-                owners.jointly(),
-                ProposalState.CONFIRMED);
+                        DutyId.fresh(),
+                        0,
+                        campaign,
+                        position,
+                        wish.strand(),
+                        wish.kind(),
+                        wish.what(),
+                        "",
+                        0,
+                        0,
+                        0,
+                        wish.dueOn(),
+                        "",
+                        owners.rule(),
+                        written(owners.kinds()),
+                        owners.region(),
+                        owners.jointly(),
+                        ProposalState.PROPOSED)
+                .settled();
+    }
+
+    /// The same for another place of a list that the notice leaves open.
+    Duty alsoFor(RegionCode place, String placeName, int newPosition) {
+        return new Duty(
+                        DutyId.fresh(),
+                        0,
+                        campaign,
+                        newPosition,
+                        strand,
+                        kind,
+                        placeName + "：" + what.replaceFirst("^[^：]{1,12}：", ""),
+                        sentence,
+                        paragraph,
+                        startsAt,
+                        endsAt,
+                        dueOn,
+                        dueText,
+                        OwnerRule.PLACE,
+                        "",
+                        place,
+                        true,
+                        ProposalState.PROPOSED)
+                .settled();
+    }
+
+    /// What a person said is confirmed, unless it leaves open who owes it or by when.
+    private Duty settled() {
+        state = isWhole() ? ProposalState.CONFIRMED : ProposalState.PROPOSED;
+        return this;
     }
 
     DutyId id() {
@@ -138,7 +169,7 @@ class Duty {
         return what;
     }
 
-    /// What an officer says instead; a changed duty is a confirmed one.
+    /// What an officer says instead; a changed duty that is whole is a confirmed one.
     void change(AddDuty wish) {
         strand = wish.strand();
         kind = wish.kind();
@@ -151,7 +182,7 @@ class Duty {
         ownerKinds = written(wish.owners().kinds());
         ownerRegion = wish.owners().region();
         jointly = wish.owners().jointly();
-        state = ProposalState.CONFIRMED;
+        settled();
     }
 
     /// Whether it can be confirmed as it stands: somebody owes it, by a day.

@@ -11,6 +11,8 @@ interface DutyRepository extends Repository<Duty, DutyId> {
 
     Optional<Duty> findById(DutyId id);
 
+    List<Duty> findAllById(Iterable<DutyId> ids);
+
     List<Duty> findByCampaignOrderByPosition(CampaignId campaign);
 
     default Duty require(DutyId id) {

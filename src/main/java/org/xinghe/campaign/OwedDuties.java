@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,20 +23,41 @@ import org.xinghe.shared.NotFound;
 @Repository
 class OwedDuties {
 
-    /// Of a joint duty the answers of all owners count for each of them.
     private static final String STANDING = """
             select owed.duty, owed.unit, owed.origin, owed.extended_until, owed.extension_reason, duty.due_on,
                    answers.done_at, coalesce(answers.standing, 0) standing, coalesce(answers.started, false) started
               from campaign.owed
               join campaign.duty on duty.id = owed.duty
+            """;
+
+    private static final String COUNTED = """
+            select min(at) filter (where answer.state = 'DONE') done_at,
+                   count(*) filter (where answer.state <> 'WITHDRAWN') standing,
+                   bool_or(answer.state = 'STARTED') started
+            """;
+
+    /// The answers of few owed duties, each looked up. Of a joint duty the answers of all owners count for each of
+    /// them.
+    private static final String LOOKED_UP = STANDING + """
               left join lateral (
-                   select min(at) filter (where answer.state = 'DONE') done_at,
-                          count(*) filter (where answer.state <> 'WITHDRAWN') standing,
-                          bool_or(answer.state = 'STARTED') started
+                   %s
                      from campaign.answer
                     where answer.duty = owed.duty
                       and (answer.unit = owed.unit or duty.jointly)) answers on true
-            """;
+            """.formatted(COUNTED);
+
+    /// The same for a whole campaign, its answers read once.
+    private static final String READ_ONCE = STANDING + """
+              left join (
+                   %s, answer.duty, case when duty.jointly then duty.id else answer.unit end owner
+                     from campaign.answer
+                     join campaign.duty on duty.id = answer.duty
+                    where duty.campaign = :campaign
+                    group by answer.duty, owner) answers
+                on answers.duty = owed.duty
+               and answers.owner = case when duty.jointly then duty.id else owed.unit end
+             where duty.campaign = :campaign and duty.state = 'CONFIRMED'
+            """.formatted(COUNTED);
 
     private final JdbcClient jdbc;
     private final DutyRepository duties;
@@ -74,17 +97,26 @@ class OwedDuties {
                 .update();
     }
 
-    List<OwedDuty> of(UnitId unit) {
-        return jdbc.sql(STANDING + """
-                 where owed.unit = :unit
-                 order by coalesce(owed.extended_until, duty.due_on) nulls last, duty.position
-                """).param("unit", unit.value()).query(this::standing).list().stream()
-                .map(each -> each.of(duties.require(each.duty()).summary()))
+    /// What units owe, soonest first.
+    List<OwedDuty> of(Collection<UnitId> units) {
+        var owed = jdbc.sql(LOOKED_UP + """
+                 where owed.unit = any(:units::uuid[])
+                 order by coalesce(owed.extended_until, duty.due_on) nulls last, duty.position, owed.unit
+                """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query(this::standing)
+                .list();
+        var known = duties
+                .findAllById(owed.stream().map(Standing::duty).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Duty::id, Duty::summary));
+        return owed.stream()
+                .map(each -> each.of(Objects.requireNonNull(known.get(each.duty()))))
                 .toList();
     }
 
     Optional<OwedDuty> find(DutyId duty, UnitId unit) {
-        return jdbc.sql(STANDING + " where owed.duty = :duty and owed.unit = :unit")
+        return jdbc.sql(LOOKED_UP + " where owed.duty = :duty and owed.unit = :unit")
                 .param("duty", duty.value())
                 .param("unit", unit.value())
                 .query(this::standing)
@@ -92,9 +124,31 @@ class OwedDuties {
                 .map(each -> each.of(duties.require(duty).summary()));
     }
 
+    /// What answers a duty of a unit, the latest first; of a joint duty the answers of all its owners.
+    List<AnswerLine> answersTo(DutyId duty, UnitId unit) {
+        return jdbc.sql("""
+                select answer.by, answer.unit, answer.state, answer.at, statement.text
+                  from campaign.answer
+                  join campaign.duty on duty.id = answer.duty
+                  left join campaign.statement on statement.id = answer.by
+                 where answer.duty = :duty
+                   and (answer.unit = :unit or duty.jointly)
+                 order by answer.at desc
+                """)
+                .param("duty", duty.value())
+                .param("unit", unit.value())
+                .query((row, _) -> new AnswerLine(
+                        new AnswerId(row.getObject("by", UUID.class)),
+                        new UnitId(row.getObject("unit", UUID.class)),
+                        AnswerState.valueOf(row.getString("state")),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("text")))
+                .list();
+    }
+
     /// How all units stand with all duties of a campaign, in one statement.
     List<Standing> of(CampaignId campaign) {
-        return jdbc.sql(STANDING + " where duty.campaign = :campaign and duty.state = 'CONFIRMED'")
+        return jdbc.sql(READ_ONCE)
                 .param("campaign", campaign.value())
                 .query(this::standing)
                 .list();
@@ -164,6 +218,19 @@ class OwedDuties {
         }
     }
 
+    /// A closed unit owes no longer what it had not done. Answers which duties those are.
+    List<DutyId> releaseFromOpen(UnitId unit) {
+        var open = of(List.of(unit)).stream()
+                .filter(each -> !each.state().isDone())
+                .map(each -> each.duty().id())
+                .toList();
+        jdbc.sql("delete from campaign.owed where unit = :unit and duty = any(:duties::uuid[])")
+                .param("unit", unit.value())
+                .param("duties", open.stream().map(DutyId::value).toArray(UUID[]::new))
+                .update();
+        return open;
+    }
+
     /// The first time something was done counts; later words on it change nothing but a withdrawal.
     private void keep(DutyId duty, UnitId unit, Identifier by, AnswerState state, Instant at) {
         jdbc.sql("""
@@ -172,6 +239,7 @@ class OwedDuties {
                 on conflict (duty, unit, by) do update
                    set state = excluded.state, at = excluded.at
                  where answer.state <> excluded.state
+                   and (answer.state, excluded.state) <> ('DONE', 'STARTED')
                 """)
                 .param("duty", duty.value())
                 .param("unit", unit.value())

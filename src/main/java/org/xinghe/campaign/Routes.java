@@ -79,10 +79,13 @@ public class Routes {
                 .toList();
     }
 
-    /// Says which office a kind of unit reports to.
+    /// Says which office of an issuer a kind of unit reports to.
     public void choose(CampaignId campaign, UnitKind kind, OfficeId office) {
-        policy.requireRun(require(campaign));
-        var chosen = offices.find(office).orElseThrow(() -> new NotFound("office", office));
+        var summary = require(campaign);
+        policy.requireRun(summary);
+        var chosen = offices.find(office)
+                .filter(each -> summary.issuers().contains(each.unit()))
+                .orElseThrow(() -> new NotFound("office of an issuer", office));
         jdbc.sql("""
                 insert into campaign.route (campaign, unit_kind, office, named) values (:campaign, :kind, :office, '')
                 on conflict (campaign, unit_kind) do update set office = excluded.office
@@ -91,7 +94,8 @@ public class Routes {
                 .param("kind", kind.name())
                 .param("office", office.value())
                 .update();
-        history.note("campaign", campaign, "choose-route", Map.of("kind", kind.name(), "office", chosen.name()));
+        history.note(
+                "campaign", campaign, "choose-route", Map.of("kind", "unit.kind." + kind, "office", chosen.name()));
     }
 
     /// Registers the office that the notice names for a kind of unit, under an issuer, and routes to it every kind for
@@ -109,10 +113,21 @@ public class Routes {
         if (!summary.issuers().contains(issuer)) {
             throw new NotFound("issuer", issuer);
         }
-        var office = offices.open(issuer, named);
+        var office = offices.open(issuer, withoutUnit(named, issuer));
         of(campaign).stream()
                 .filter(line -> line.named().equals(named) && line.office() == null)
                 .forEach(line -> choose(campaign, line.kind(), office));
+    }
+
+    /// 山西省科协宣传调研部 is 宣传调研部 of 山西省科协.
+    private String withoutUnit(String named, UnitId issuer) {
+        for (var end = named.length() - 1; end > 1; end--) {
+            var unit = units.findByName(named.substring(0, end));
+            if (unit.isPresent() && unit.get().id().equals(issuer)) {
+                return named.substring(end);
+            }
+        }
+        return named;
     }
 
     /// The office that a unit reports to, by its kind; empty while nobody has said.

@@ -17,7 +17,7 @@ public class HistoryEvents {
         this.history = history;
     }
 
-    /// What happened to an object, newest first.
+    /// What happened to an object, newest first. A changed value that is a key of words is shown in words.
     public List<Event> of(Identifier object, Words words) {
         return history.of(object).stream().map(entry -> event(entry, words)).toList();
     }
@@ -25,6 +25,7 @@ public class HistoryEvents {
     private static Event event(HistoryEntry entry, Words words) {
         var details = entry.changes().values().stream()
                 .filter(value -> !value.isBlank())
+                .map(value -> words.find(value).orElse(value))
                 .toList();
         return new Event(
                 words.moment(entry.at()),
