@@ -1,5 +1,7 @@
 package org.xinghe.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -78,15 +80,19 @@ public class History {
                  limit 500
                 """)
                 .param("object", object.value())
-                .query((row, _) -> new HistoryEntry(
-                        row.getLong("id"),
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("person_name"),
-                        row.getString("kind"),
-                        row.getString("act"),
-                        row.getString("from_state"),
-                        row.getString("to_state"),
-                        JSON.readValue(row.getString("changes"), CHANGES)))
+                .query(History::entry)
                 .list();
+    }
+
+    static HistoryEntry entry(ResultSet row, int number) throws SQLException {
+        return new HistoryEntry(
+                row.getLong("id"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("person_name"),
+                row.getString("kind"),
+                row.getString("act"),
+                row.getString("from_state"),
+                row.getString("to_state"),
+                JSON.readValue(row.getString("changes"), CHANGES));
     }
 }

@@ -80,7 +80,7 @@ class HistoryChain {
 
     /// Walks the whole chain and recomputes each hash.
     @Transactional(readOnly = true)
-    public Proof verify() {
+    public ChainProof verify() {
         var walk = new Walk();
         jdbc.sql("""
                 select position, hash, entry.id, extract(epoch from at)::text at, person::text, person_name, kind,
@@ -130,15 +130,6 @@ class HistoryChain {
         }
     }
 
-    /// What a walk over the chain showed.
-    ///
-    /// @param links how many links hold
-    /// @param waiting entries that are not linked yet
-    /// @param head the last good hash in hexadecimal; write it down elsewhere and compare it later
-    /// @param brokenAt the position of the first link that does not hold, null when all do
-    record Proof(
-            long links, long waiting, String head, @Nullable Long brokenAt) {}
-
     private record Link(long position, byte[] hash) {
 
         static final Link FIRST = new Link(0, new byte[32]);
@@ -178,9 +169,9 @@ class HistoryChain {
             last = new Link(position, stored);
         }
 
-        Proof proof(long links, long entries) {
+        ChainProof proof(long links, long entries) {
             var broken = brokenAt == null && last.position != links ? Long.valueOf(last.position + 1) : brokenAt;
-            return new Proof(last.position, entries - links, HexFormat.of().formatHex(last.hash), broken);
+            return new ChainProof(last.position, entries - links, HexFormat.of().formatHex(last.hash), broken);
         }
     }
 }

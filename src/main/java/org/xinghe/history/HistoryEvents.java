@@ -22,7 +22,8 @@ public class HistoryEvents {
         return history.of(object).stream().map(entry -> event(entry, words)).toList();
     }
 
-    private static Event event(HistoryEntry entry, Words words) {
+    /// One entry in words.
+    public static Event event(HistoryEntry entry, Words words) {
         var details = entry.changes().values().stream()
                 .filter(value -> !value.isBlank())
                 .map(value -> words.find(value).orElse(value))

@@ -1,0 +1,41 @@
+package org.xinghe.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinghe.notification.web.MessageLine;
+import org.xinghe.web.ui.Tone;
+
+/// What the desk's home shows.
+///
+/// @param posts what the person is, in words; empty for somebody without a post
+/// @param waiting what waits for the person, by kind
+/// @param owed what the person's units owe and have not done, soonest first
+/// @param moreOwed how many more there are than are shown
+/// @param messages the latest unread ones
+/// @param campaigns the campaigns that the person runs or leads
+public record DeskPage(
+        List<String> posts,
+        List<Group> waiting,
+        List<Owed> owed,
+        int moreOwed,
+        List<MessageLine> messages,
+        List<Standing> campaigns) {
+
+    /// Things of one kind that wait.
+    public record Group(String title, List<Item> items) {}
+
+    /// @param due the last day in words, null when there is none
+    public record Item(String text, String href, @Nullable String due, Tone tone) {}
+
+    /// A duty that is still to be done.
+    ///
+    /// @param due the last day in words, null when no day is set
+    public record Owed(String what, String unit, @Nullable String due, Tone tone, String state, String href) {}
+
+    /// How a campaign stands.
+    public record Standing(String title, String id, long owed, long done, long late, int percent) {}
+
+    public boolean isQuiet() {
+        return waiting.isEmpty() && owed.isEmpty() && messages.isEmpty();
+    }
+}

@@ -1,0 +1,136 @@
+package org.xinghe.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinghe.organisation.HeldPost;
+import org.xinghe.organisation.PostKind;
+import org.xinghe.organisation.Posts;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.organisation.Units;
+import org.xinghe.shared.Actor;
+import org.xinghe.shared.Identifier;
+import org.xinghe.shared.NotFound;
+
+/// Messages to posts. They belong to the post, not to the person: whoever takes it over finds them.
+@Service
+@Transactional
+public class Inbox {
+
+    /// The posts of the acting person, as pairs that belong together by their place.
+    private static final String MINE = "(unit, post) in (select * from unnest(:units::uuid[], :posts::text[]))";
+
+    private final JdbcClient jdbc;
+    private final Posts posts;
+    private final Units units;
+    private final Clock clock;
+
+    Inbox(JdbcClient jdbc, Posts posts, Units units, Clock clock) {
+        this.jdbc = jdbc;
+        this.posts = posts;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /// The messages to the acting person's posts, unread ones first, then the newest.
+    @Transactional(readOnly = true)
+    public List<Message> mine(int limit) {
+        return mine("select * from notification.message where %s order by read_at is not null, at desc, id limit %d"
+                        .formatted(MINE, limit))
+                .query(Inbox::message)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public int unread() {
+        return mine("select count(*) from notification.message where read_at is null and " + MINE)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Notes that a message was read and answers it; [NotFound] when it is not for the acting person.
+    public Message read(MessageId id) {
+        var read =
+                mine("update notification.message set read_at = coalesce(read_at, :now) where id = :id and %s returning *"
+                                .formatted(MINE))
+                        .param("id", id.value())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .query(Inbox::message)
+                        .optional();
+        return read.orElseThrow(() -> new NotFound("message", id));
+    }
+
+    public void readAll() {
+        mine("update notification.message set read_at = :now where read_at is null and " + MINE)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Tells the coordinators of a unit something, or its leaders where there is no coordinator. The same thing about
+    /// the
+    /// same object at the same moment is told once.
+    void tell(TellUnit wish) {
+        var unit = units.successorOf(wish.unit());
+        jdbc.sql("""
+                insert into notification.message (id, unit, post, kind, object, about, detail, href, at)
+                values (:id, :unit, :post, :kind, :object, :about, :detail, :href, :at)
+                on conflict on constraint message_is_told_once do nothing
+                """)
+                .param("id", MessageId.fresh().value())
+                .param("unit", unit.value())
+                .param("post", postOf(unit).name())
+                .param("kind", wish.kind().name())
+                .param("object", wish.object().value())
+                .param("about", wish.about())
+                .param("detail", wish.detail())
+                .param("href", wish.href())
+                .param("at", wish.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Who carries on a unit reads what it was told; what both were told stands once. May be said twice.
+    void carryOver(UnitId from, UnitId into) {
+        jdbc.sql("""
+                update notification.message moved
+                   set unit = :into
+                 where unit = :from
+                   and not exists (select from notification.message own
+                                    where own.unit = :into
+                                      and (own.post, own.kind, own.object, own.at)
+                                        = (moved.post, moved.kind, moved.object, moved.at))
+                """).param("from", from.value()).param("into", into.value()).update();
+    }
+
+    private PostKind postOf(UnitId unit) {
+        return posts.holdersOf(unit, PostKind.COORDINATOR).isEmpty() ? PostKind.LEADER : PostKind.COORDINATOR;
+    }
+
+    private JdbcClient.StatementSpec mine(String statement) {
+        var held = Actor.current().signedIn().map(posts::heldBy).orElse(List.of());
+        return jdbc.sql(statement)
+                .param(
+                        "units",
+                        held.stream().map(HeldPost::unit).map(Identifier::value).toArray(UUID[]::new))
+                .param("posts", held.stream().map(post -> post.kind().name()).toArray(String[]::new));
+    }
+
+    private static Message message(ResultSet row, int number) throws SQLException {
+        var read = row.getTimestamp("read_at");
+        return new Message(
+                new MessageId(row.getObject("id", UUID.class)),
+                new UnitId(row.getObject("unit", UUID.class)),
+                PostKind.valueOf(row.getString("post")),
+                MessageKind.valueOf(row.getString("kind")),
+                row.getString("about"),
+                row.getString("detail"),
+                row.getString("href"),
+                row.getTimestamp("at").toInstant(),
+                read == null ? null : read.toInstant());
+    }
+}

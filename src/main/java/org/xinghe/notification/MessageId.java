@@ -1,0 +1,21 @@
+package org.xinghe.notification;
+
+import java.util.UUID;
+import org.xinghe.shared.Identifier;
+
+/// Names a message.
+public record MessageId(UUID value) implements Identifier {
+
+    public static MessageId of(String text) {
+        return new MessageId(UUID.fromString(text));
+    }
+
+    static MessageId fresh() {
+        return new MessageId(Identifier.fresh());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

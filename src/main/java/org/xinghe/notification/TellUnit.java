@@ -1,0 +1,13 @@
+package org.xinghe.notification;
+
+import java.time.Instant;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.shared.Identifier;
+
+/// The wish to tell a unit something.
+///
+/// @param object what it is about
+/// @param about the title of that
+/// @param detail a reason or a day; empty when there is nothing to add
+record TellUnit(
+        UnitId unit, MessageKind kind, Identifier object, String about, String detail, String href, Instant at) {}
