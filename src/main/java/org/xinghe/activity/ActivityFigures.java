@@ -126,6 +126,24 @@ public class ActivityFigures {
                 .list();
     }
 
+    /// What others published about a unit's activities, in the order of time.
+    public List<String> pressLinksOf(CampaignId campaign, UnitId unit) {
+        return jdbc.sql("""
+                select address
+                  from activity.press_link
+                  join activity.activity on activity.id = press_link.activity
+                  join activity.activity_campaign on activity_campaign.activity = activity.id
+                 where activity_campaign.campaign = :campaign
+                   and unit = :unit
+                   and state = 'RECORDED'
+                 order by first_at, slug, press_link.position
+                """)
+                .param("campaign", campaign.value())
+                .param("unit", unit.value())
+                .query((row, _) -> row.getString("address"))
+                .list();
+    }
+
     private <K> Map<K, UnitFigures> sums(
             String group,
             Collection<CampaignId> campaigns,
