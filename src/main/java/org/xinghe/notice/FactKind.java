@@ -22,4 +22,12 @@ public enum FactKind {
             case ISSUER, THEME, PERIOD, DEADLINE, CONTACT, ATTACHMENT, QUESTION -> true;
         };
     }
+
+    /// Whether a notice may have several of it, so that a person may add one that was not read.
+    public boolean mayBeAdded() {
+        return switch (this) {
+            case ISSUER, DEADLINE, CONTACT, ATTACHMENT -> true;
+            case TITLE, NUMBER, ISSUE_DATE, THEME, PERIOD, QUESTION -> false;
+        };
+    }
 }

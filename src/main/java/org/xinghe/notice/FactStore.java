@@ -16,7 +16,7 @@ import org.xinghe.notice.reader.Sureness;
 class FactStore {
 
     private static final String COLUMNS =
-            "position, kind, shown, detail, value, paragraph, starts_at, ends_at, sureness, state";
+            "position, kind, shown, detail, value, paragraph, starts_at, ends_at, sureness, state, version";
 
     private final JdbcClient jdbc;
 
@@ -27,7 +27,7 @@ class FactStore {
     void keep(NoticeId notice, List<NoticeFact> facts) {
         facts.forEach(fact -> jdbc.sql("""
                 insert into notice.fact (notice, %s)
-                values (:notice, :position, :kind, :shown, :detail, :value, :paragraph, :starts, :ends, :sureness, :state)
+                values (:notice, :position, :kind, :shown, :detail, :value, :paragraph, :starts, :ends, :sureness, :state, :version)
                 """.formatted(COLUMNS))
                 .param("notice", notice.value())
                 .param("position", fact.position())
@@ -40,6 +40,7 @@ class FactStore {
                 .param("ends", fact.place().end())
                 .param("sureness", fact.sureness().name())
                 .param("state", fact.state().name())
+                .param("version", fact.version())
                 .update());
     }
 
@@ -58,9 +59,18 @@ class FactStore {
                 .optional();
     }
 
+    int nextPosition(NoticeId notice) {
+        return jdbc.sql("select coalesce(max(position) + 1, 0) from notice.fact where notice = :notice")
+                .param("notice", notice.value())
+                .query(Integer.class)
+                .single();
+    }
+
     void settle(NoticeId notice, int position, @Nullable String value, FactState state) {
         jdbc.sql("""
-                update notice.fact set value = :value, state = :state where notice = :notice and position = :position
+                update notice.fact
+                   set value = :value, state = :state, version = version + 1
+                 where notice = :notice and position = :position
                 """)
                 .param("value", value, Types.VARCHAR)
                 .param("state", state.name())
@@ -78,6 +88,7 @@ class FactStore {
                 row.getString("value"),
                 new Place(row.getInt("paragraph"), row.getInt("starts_at"), row.getInt("ends_at")),
                 Sureness.valueOf(row.getString("sureness")),
-                FactState.valueOf(row.getString("state")));
+                FactState.valueOf(row.getString("state")),
+                row.getInt("version"));
     }
 }

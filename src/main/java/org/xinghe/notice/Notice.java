@@ -63,19 +63,11 @@ class Notice extends AbstractAggregateRoot<Notice> {
         return status;
     }
 
-    /// Whether its facts may still change.
-    boolean isChangeable() {
-        return switch (status) {
-            case DRAFT, CONFIRMED, COUNTERSIGNED -> true;
-            case RELEASED, WITHDRAWN -> false;
-        };
-    }
-
     /// Takes over what its facts say now. What was signed before the change is signed no longer.
     ///
     /// @param settled whether a person has been at every fact
     void state(ConfirmedFacts facts, boolean settled) {
-        if (!isChangeable()) {
+        if (!status.isChangeable()) {
             throw new IllegalStateException("The notice %s is %s; its facts stand".formatted(id, status));
         }
         title = facts.title();

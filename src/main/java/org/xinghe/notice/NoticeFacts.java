@@ -12,8 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.history.History;
 import org.xinghe.notice.CorrectOutcome.Refused;
 import org.xinghe.notice.CorrectOutcome.Settled;
+import org.xinghe.organisation.UnitFilter;
 import org.xinghe.organisation.UnitId;
+import org.xinghe.organisation.UnitKind;
+import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
+import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 
 /// The facts of a notice: read, then confirmed, corrected or dropped by an officer. Nothing goes out unconfirmed, and a
@@ -23,6 +27,14 @@ import org.xinghe.shared.NotFound;
 public class NoticeFacts {
 
     private static final int LONGEST_SHOWN = 120;
+    private static final Set<UnitKind> ISSUING = Set.of(
+            UnitKind.PROVINCE_ASSOCIATION,
+            UnitKind.PROVINCE_DEPARTMENT,
+            UnitKind.CITY_ASSOCIATION,
+            UnitKind.CITY_BUREAU,
+            UnitKind.COUNTY_ASSOCIATION,
+            UnitKind.COUNTY_BUREAU,
+            UnitKind.OTHER);
 
     private final NoticeRepository repository;
     private final NoticeQueries queries;
@@ -63,7 +75,15 @@ public class NoticeFacts {
 
     /// Takes a fact as it was read. A fact without a value cannot be confirmed, except a question.
     public CorrectOutcome confirm(NoticeId notice, int position) {
-        var fact = open(notice, position);
+        return confirm(notice, open(notice, position));
+    }
+
+    /// The same by somebody who saw the fact at a version; refused when it has changed since.
+    public CorrectOutcome confirm(NoticeId notice, int position, int seen) {
+        return confirm(notice, seen(notice, position, seen));
+    }
+
+    private CorrectOutcome confirm(NoticeId notice, NoticeFact fact) {
         if (fact.value() == null && fact.kind() != FactKind.QUESTION) {
             return new Refused("empty", "");
         }
@@ -75,17 +95,19 @@ public class NoticeFacts {
 
     /// Puts another value in place of what was read.
     public CorrectOutcome correct(NoticeId notice, int position, String value) {
-        var fact = open(notice, position);
+        return correct(notice, open(notice, position), value);
+    }
+
+    /// The same by somebody who saw the fact at a version; refused when it has changed since.
+    public CorrectOutcome correct(NoticeId notice, int position, int seen, String value) {
+        return correct(notice, seen(notice, position, seen), value);
+    }
+
+    private CorrectOutcome correct(NoticeId notice, NoticeFact fact, String value) {
         var clean = value.strip();
-        if (clean.isEmpty()) {
-            return new Refused("empty", "");
-        }
-        var fault = FactValues.fault(fact.kind(), clean);
+        var fault = fault(fact.kind(), clean);
         if (fault.isPresent()) {
             return new Refused(fault.get(), clean);
-        }
-        if (fact.kind() == FactKind.ISSUER && units.find(UnitId.of(clean)).isEmpty()) {
-            return new Refused("issuer", clean);
         }
         var state = clean.equals(fact.value()) ? FactState.CONFIRMED : FactState.CORRECTED;
         return settle(notice, fact, clean, state, "correct-fact");
@@ -93,10 +115,43 @@ public class NoticeFacts {
 
     /// Says that the notice has no such fact.
     public CorrectOutcome drop(NoticeId notice, int position) {
-        var fact = open(notice, position);
+        return drop(notice, open(notice, position));
+    }
+
+    /// The same by somebody who saw the fact at a version; refused when it has changed since.
+    public CorrectOutcome drop(NoticeId notice, int position, int seen) {
+        return drop(notice, seen(notice, position, seen));
+    }
+
+    private CorrectOutcome drop(NoticeId notice, NoticeFact fact) {
         return fact.kind().mayBeDropped()
                 ? settle(notice, fact, fact.value(), FactState.DROPPED, "drop-fact")
                 : new Refused("needed", fact.shown());
+    }
+
+    /// Adds what was not read: another issuer, deadline, contact or annex.
+    ///
+    /// @param detail what it belongs to, such as what is due on the day; may be empty
+    public CorrectOutcome add(NoticeId notice, FactKind kind, String detail, String value) {
+        requireChangeable(notice, "addition to notice");
+        var clean = value.strip();
+        var fault = kind.mayBeAdded() ? fault(kind, clean) : Optional.of("kind");
+        if (fault.isPresent()) {
+            return new Refused(fault.get(), clean);
+        }
+        var fact = NoticeFact.added(facts.nextPosition(notice), kind, detail.strip(), clean);
+        facts.keep(notice, List.of(fact));
+        takeOver(notice);
+        history.note("notice", notice, "add-fact", Map.of(kind.name(), inWords(fact)));
+        return new Settled(fact);
+    }
+
+    /// The units that may stand as issuers of a notice: authorities of its province.
+    @Transactional(readOnly = true)
+    public List<UnitSummary> possibleIssuers(NoticeId id) {
+        var notice = queries.find(id).orElseThrow(() -> new NotFound("notice", id));
+        var province = units.require(notice.takenFor()).region().province();
+        return units.matching(new UnitFilter(ISSUING, Set.of(), Set.of(province), true));
     }
 
     /// Confirms all open facts that have a value and of which the reader is sure; answers how many are still open.
@@ -131,14 +186,36 @@ public class NoticeFacts {
                 .update();
     }
 
-    private NoticeFact open(NoticeId id, int position) {
-        var notice = queries.find(id).orElseThrow(() -> new NotFound("notice", id));
-        policy.requireEdit(notice);
-        var changeable = Set.of(NoticeStatus.DRAFT, NoticeStatus.CONFIRMED, NoticeStatus.COUNTERSIGNED);
-        if (!changeable.contains(notice.status())) {
-            throw new NotFound("open fact %d of notice".formatted(position), id);
+    private NoticeFact seen(NoticeId id, int position, int version) {
+        var fact = open(id, position);
+        if (fact.version() != version) {
+            throw new EditConflict("fact %d of notice".formatted(position), id, version, fact.version());
         }
+        return fact;
+    }
+
+    private NoticeFact open(NoticeId id, int position) {
+        requireChangeable(id, "open fact %d of notice".formatted(position));
         return facts.find(id, position).orElseThrow(() -> new NotFound("fact %d of notice".formatted(position), id));
+    }
+
+    private void requireChangeable(NoticeId id, String what) {
+        var notice = queries.lock(id).orElseThrow(() -> new NotFound("notice", id));
+        policy.requireEdit(notice);
+        if (!notice.status().isChangeable()) {
+            throw new NotFound(what, id);
+        }
+    }
+
+    private Optional<String> fault(FactKind kind, String value) {
+        if (value.isEmpty()) {
+            return Optional.of("empty");
+        }
+        var fault = FactValues.fault(kind, value);
+        var unknown = fault.isEmpty()
+                && kind == FactKind.ISSUER
+                && units.find(UnitId.of(value)).isEmpty();
+        return unknown ? Optional.of("issuer") : fault;
     }
 
     private CorrectOutcome settle(
@@ -148,8 +225,16 @@ public class NoticeFacts {
         }
         facts.settle(notice, fact.position(), value, state);
         takeOver(notice);
-        history.note("notice", notice, act, Map.of(fact.kind().name(), shorten(value == null ? fact.shown() : value)));
-        return new Settled(facts.find(notice, fact.position()).orElseThrow());
+        var settled = facts.find(notice, fact.position()).orElseThrow();
+        history.note("notice", notice, act, Map.of(fact.kind().name(), inWords(settled)));
+        return new Settled(settled);
+    }
+
+    private String inWords(NoticeFact fact) {
+        return fact.unit()
+                .flatMap(units::find)
+                .map(UnitSummary::name)
+                .orElseGet(() -> shorten(fact.value() == null ? fact.shown() : fact.value()));
     }
 
     private static String shorten(String text) {

@@ -31,6 +31,11 @@ class NoticePolicy {
         return unitsOf(Set.of(PostKind.values()));
     }
 
+    /// Coordinators and leaders take receipt for their units.
+    boolean mayReceive() {
+        return !unitsOf(Set.of(PostKind.COORDINATOR, PostKind.LEADER)).isEmpty();
+    }
+
     /// Whoever issues it or took it in works on it.
     boolean mayEdit(NoticeSummary notice) {
         return concerns(notice, officeUnits());

@@ -21,7 +21,7 @@ import org.xinghe.shared.NotFound;
 class NoticeQueries {
 
     private static final String SUMMARY = """
-            select notice.id, title, number, issue_date, status, taken_for, taken_at, released_at,
+            select notice.id, version, title, number, issue_date, status, taken_for, taken_at, released_at,
                    array(select unit from notice.issuer where notice = notice.notice.id order by position) issuers
               from notice.notice
             """;
@@ -37,6 +37,15 @@ class NoticeQueries {
                 .param("id", id.value())
                 .query(NoticeQueries::summary)
                 .optional();
+    }
+
+    /// Makes others who change this notice wait until this transaction ends, and answers how it stands then.
+    Optional<NoticeSummary> lock(NoticeId id) {
+        jdbc.sql("select id from notice.notice where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return find(id);
     }
 
     /// The notices that units issue or took in, newest first.
@@ -84,6 +93,14 @@ class NoticeQueries {
                 .orElseThrow(() -> new NotFound("notice", id));
     }
 
+    NoticeOriginal originalOf(NoticeId id) {
+        return jdbc.sql("select file_name, bytes from notice.original where notice = :id")
+                .param("id", id.value())
+                .query((row, _) -> new NoticeOriginal(row.getString("file_name"), row.getBytes("bytes")))
+                .optional()
+                .orElseThrow(() -> new NotFound("notice", id));
+    }
+
     static UUID[] values(Collection<UnitId> units) {
         return units.stream().map(UnitId::value).toArray(UUID[]::new);
     }
@@ -95,6 +112,7 @@ class NoticeQueries {
     private static NoticeSummary summary(ResultSet row, int number) throws SQLException {
         return new NoticeSummary(
                 new NoticeId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
                 row.getString("title"),
                 row.getString("number"),
                 Arrays.stream((UUID[]) row.getArray("issuers").getArray())

@@ -11,5 +11,13 @@ public enum NoticeStatus {
     /// Out, delivered to its recipients.
     RELEASED,
     /// Taken back after its release.
-    WITHDRAWN
+    WITHDRAWN;
+
+    /// Whether what the notice says may still change.
+    public boolean isChangeable() {
+        return switch (this) {
+            case DRAFT, CONFIRMED, COUNTERSIGNED -> true;
+            case RELEASED, WITHDRAWN -> false;
+        };
+    }
 }

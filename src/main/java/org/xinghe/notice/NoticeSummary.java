@@ -8,12 +8,14 @@ import org.xinghe.organisation.UnitId;
 
 /// A notice in lists.
 ///
+/// @param version grows with each change of what it says
 /// @param title null while it is not known
 /// @param number its own number, null while it has none
 /// @param issuers the host first
 /// @param takenFor the unit whose officer took it in
 public record NoticeSummary(
         NoticeId id,
+        int version,
         @Nullable String title,
         @Nullable String number,
         List<UnitId> issuers,

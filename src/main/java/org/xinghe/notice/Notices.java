@@ -65,6 +65,9 @@ public class Notices {
 
     /// Takes a notice in: keeps the original, reads it and lays its facts out for confirmation.
     public TakeOutcome take(TakeNotice wish) {
+        if (!policy.officeUnits().contains(wish.takenFor())) {
+            throw new NotFound("unit", wish.takenFor());
+        }
         return switch (DocumentTexts.read(wish.bytes())) {
             case TextOutcome.Refused(var reason, var detail) -> new TakeOutcome.Unreadable(reason, detail);
             case TextOutcome.Read(var paragraphs) ->
@@ -101,6 +104,30 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<String> textOf(NoticeId id) {
         return queries.paragraphsOf(id);
+    }
+
+    /// The same, cut into sentences that a page can point at.
+    @Transactional(readOnly = true)
+    public NoticeSentences sentencesOf(NoticeId id) {
+        return NoticeSentences.of(queries.paragraphsOf(id));
+    }
+
+    /// The document as it was handed in.
+    @Transactional(readOnly = true)
+    public NoticeOriginal originalOf(NoticeId id) {
+        return queries.originalOf(id);
+    }
+
+    /// A notice that the acting person prepares, as officer or leader of an issuer; refused to everybody else.
+    @Transactional(readOnly = true)
+    public NoticeSummary requirePrepared(NoticeId id) {
+        return find(id).filter(policy::maySee).orElseThrow(() -> new NotFound("notice", id));
+    }
+
+    /// A notice that the acting person may read; refused to everybody else.
+    @Transactional(readOnly = true)
+    public NoticeSummary requireSeen(NoticeId id) {
+        return find(id).filter(this::maySee).orElseThrow(() -> new NotFound("notice", id));
     }
 
     /// The notices that the acting person works on as an officer, or signs as a leader, of an issuer.
@@ -141,6 +168,18 @@ public class Notices {
     @Transactional(readOnly = true)
     public boolean maySignFor(UnitId issuer) {
         return policy.maySignFor(issuer);
+    }
+
+    /// Whether the acting person prepares notices: as an officer, or as a leader of a unit that issues some.
+    @Transactional(readOnly = true)
+    public boolean mayPrepare() {
+        return !policy.officeUnits().isEmpty() || !worklist().isEmpty();
+    }
+
+    /// Whether the acting person belongs to a unit, to which notices may go.
+    @Transactional(readOnly = true)
+    public boolean mayReceive() {
+        return policy.mayReceive();
     }
 
     /// The units for which the acting person takes notices in.

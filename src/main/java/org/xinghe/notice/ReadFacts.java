@@ -106,6 +106,6 @@ final class ReadFacts {
 
     private void add(
             FactKind kind, String shown, String detail, @Nullable String value, Place place, Sureness sureness) {
-        facts.add(new NoticeFact(facts.size(), kind, shown, detail, value, place, sureness, FactState.OPEN));
+        facts.add(new NoticeFact(facts.size(), kind, shown, detail, value, place, sureness, FactState.OPEN, 0));
     }
 }

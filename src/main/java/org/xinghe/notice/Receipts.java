@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +71,21 @@ public class Receipts {
                 .param("units", NoticeQueries.values(own))
                 .query(Receipts::line)
                 .list();
+    }
+
+    /// The same for all notices that were delivered to units of the acting person, the latest first.
+    @Transactional(readOnly = true)
+    public Map<NoticeId, List<ReceiptLine>> mine() {
+        var found = new LinkedHashMap<NoticeId, List<ReceiptLine>>();
+        jdbc.sql(
+                        "select * from notice.delivery where unit = any (:units) order by delivered_at desc, unit_name limit 400")
+                .param("units", NoticeQueries.values(units.withMerged(policy.ownUnits())))
+                .query((row, number) ->
+                        Map.entry(new NoticeId(row.getObject("notice", UUID.class)), Receipts.line(row, number)))
+                .list()
+                .forEach(entry -> found.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return found;
     }
 
     /// Notes that somebody of the acting person's units has looked at the notice; the first look counts.

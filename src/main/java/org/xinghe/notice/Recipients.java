@@ -29,13 +29,21 @@ public class Recipients {
 
     private final NoticeQueries queries;
     private final NoticePolicy policy;
+    private final NoticeFacts facts;
     private final Units units;
     private final JdbcClient jdbc;
     private final History history;
 
-    Recipients(NoticeQueries queries, NoticePolicy policy, Units units, JdbcClient jdbc, History history) {
+    Recipients(
+            NoticeQueries queries,
+            NoticePolicy policy,
+            NoticeFacts facts,
+            Units units,
+            JdbcClient jdbc,
+            History history) {
         this.queries = queries;
         this.policy = policy;
+        this.facts = facts;
         this.units = units;
         this.jdbc = jdbc;
         this.history = history;
@@ -108,32 +116,41 @@ public class Recipients {
                 new UnitFilter(AddresseePhrases.kindsOf(group.phrase()), Set.of(), Set.of(province), true));
     }
 
-    /// Says by hand which units a phrase means; none is a decision too.
+    /// Says by hand which units a phrase means; none is a decision too. What was signed went to others and is signed no
+    /// longer.
     public void choose(NoticeId id, int position, Collection<UnitId> chosen) {
-        var notice = require(id);
+        var notice = queries.lock(id).orElseThrow(() -> new NotFound("notice", id));
         policy.requireEdit(notice);
-        if (notice.releasedAt() != null) {
+        if (!notice.status().isChangeable()) {
             throw new NotFound("open addressee of notice", id);
+        }
+        var group = of(id).stream()
+                .filter(each -> each.position() == position)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("addressee %d of notice".formatted(position), id));
+        var before = group.units().stream().map(UnitSummary::id).collect(Collectors.toSet());
+        var known = units.all(chosen);
+        if (!known.keySet().containsAll(chosen)) {
+            throw new NotFound("recipient of notice", id);
+        }
+        if (group.decided() && before.equals(known.keySet())) {
+            return;
         }
         jdbc.sql("delete from notice.recipient where notice = :notice and position = :position")
                 .param("notice", id.value())
                 .param("position", position)
                 .update();
         keep(id, position, chosen);
-        var decided = jdbc.sql("""
-                update notice.addressee set decided = true where notice = :notice and position = :position
-                """)
+        jdbc.sql("update notice.addressee set decided = true where notice = :notice and position = :position")
                 .param("notice", id.value())
                 .param("position", position)
                 .update();
-        if (decided == 0) {
-            throw new NotFound("addressee %d of notice".formatted(position), id);
-        }
+        facts.takeOver(id);
         history.note(
                 "notice",
                 id,
                 "choose-recipients",
-                Map.of("position", String.valueOf(position), "units", String.valueOf(chosen.size())));
+                Map.of("phrase", group.phrase(), "units", String.valueOf(known.size())));
     }
 
     /// Every unit that the notice goes to; a unit meant by two phrases gets it once.

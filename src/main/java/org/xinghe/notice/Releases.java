@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
 import org.xinghe.shared.Actor;
+import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 
 /// A notice on its way out: every issuer signs, then it is released and delivered.
@@ -67,9 +69,22 @@ public class Releases {
                 .list();
     }
 
+    /// Signs for an issuer what the signer has seen; refused when it has changed since.
+    ///
+    /// @param seen the version of the notice on the signer's page
+    public CountersignOutcome countersign(NoticeId id, UnitId issuer, int seen) {
+        var version = queries.lock(id).map(NoticeSummary::version).orElse(seen);
+        if (policy.maySignFor(issuer)
+                && version != seen
+                && signaturesOf(id).stream().noneMatch(of(issuer))) {
+            throw new EditConflict("notice", id, seen, version);
+        }
+        return countersign(id, issuer);
+    }
+
     /// Signs for an issuer. Signing twice is signing once.
     public CountersignOutcome countersign(NoticeId id, UnitId issuer) {
-        var summary = require(id);
+        var summary = queries.lock(id).orElseThrow(() -> new NotFound("notice", id));
         if (!summary.issuers().contains(issuer) || !policy.maySignFor(issuer)) {
             throw new NotFound("notice", id);
         }
@@ -138,7 +153,7 @@ public class Releases {
 
     /// Releases a notice to its recipients, or says all that stands against it.
     public ReleaseOutcome release(NoticeId id) {
-        var summary = require(id);
+        var summary = queries.lock(id).orElseThrow(() -> new NotFound("notice", id));
         policy.requireEdit(summary);
         lockNumber(summary);
         var objections = objectionsTo(id);
@@ -188,6 +203,10 @@ public class Releases {
                 .filter(issuer -> !signed.contains(issuer))
                 .map(units::require)
                 .toList();
+    }
+
+    private static Predicate<Signature> of(UnitId issuer) {
+        return signature -> signature.unit().equals(issuer);
     }
 
     private NoticeSummary require(NoticeId id) {

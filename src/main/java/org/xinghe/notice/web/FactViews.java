@@ -1,0 +1,106 @@
+package org.xinghe.notice.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xinghe.notice.FactKind;
+import org.xinghe.notice.FactState;
+import org.xinghe.notice.NoticeFact;
+import org.xinghe.notice.NoticeSentences;
+import org.xinghe.organisation.UnitSummary;
+import org.xinghe.web.Words;
+import org.xinghe.web.ui.Choice;
+import org.xinghe.web.ui.Tone;
+
+/// Lays facts out for the confirm page.
+@Component
+class FactViews {
+
+    private final KeyFacts keyFacts;
+
+    FactViews(KeyFacts keyFacts) {
+        this.keyFacts = keyFacts;
+    }
+
+    /// What all facts of a page share.
+    record Page(String path, boolean mayEdit, NoticeSentences text, List<UnitSummary> issuers, Words words) {}
+
+    FactView of(NoticeFact fact, Page page) {
+        return of(fact, page, null, null);
+    }
+
+    /// @param typed what was typed and refused
+    FactView of(NoticeFact fact, Page page, @Nullable String typed, @Nullable String error) {
+        var sentence = page.text().at(fact.place());
+        var words = page.words();
+        var stands = typed == null ? Objects.requireNonNullElse(fact.value(), "") : typed;
+        var question = fact.kind() == FactKind.QUESTION;
+        return new FactView(
+                fact.position(),
+                fact.version(),
+                page.path() + "/" + fact.position(),
+                inputOf(fact.kind()),
+                KeyFacts.labelOf(fact, words),
+                fact.shown().equals(fact.value()) ? "" : fact.shown(),
+                keyFacts.inWords(fact, words),
+                questionOf(fact, words),
+                sentence.map(NoticeSentences.Sentence::id).orElse(null),
+                sentence.map(NoticeSentences.Sentence::text).orElse(null),
+                fact.kind() == FactKind.PERIOD ? List.of((stands + "/").split("/", -1)) : List.of(stands),
+                fact.kind() == FactKind.ISSUER ? choices(page.issuers(), stands) : List.of(),
+                question && fact.state() == FactState.CONFIRMED
+                        ? words.say("notice.fact.noted")
+                        : words.say("notice.fact.state", fact.state()),
+                toneOf(fact),
+                fact.isOpen(),
+                fact.isOpen() && (question || fact.value() != null),
+                !question,
+                fact.kind().mayBeDropped() && !question && fact.state() != FactState.DROPPED,
+                page.mayEdit(),
+                error);
+    }
+
+    static List<Choice> choices(List<UnitSummary> units, String chosen) {
+        return units.stream()
+                .map(unit -> {
+                    var id = unit.id().toString();
+                    return Choice.of(id, unit.name(), id.equals(chosen));
+                })
+                .toList();
+    }
+
+    private static String inputOf(FactKind kind) {
+        return switch (kind) {
+            case ISSUE_DATE, DEADLINE -> "date";
+            case PERIOD -> "period";
+            case ISSUER -> "unit";
+            case NUMBER -> "text";
+            case TITLE, THEME, CONTACT, ATTACHMENT, QUESTION -> "textarea";
+        };
+    }
+
+    private static @Nullable String questionOf(NoticeFact fact, Words words) {
+        if (fact.kind() == FactKind.QUESTION) {
+            return words.say("notice.doubt." + fact.detail(), fact.shown());
+        }
+        if (!fact.isOpen() || !fact.isFlagged()) {
+            return null;
+        }
+        if (fact.value() != null) {
+            return words.say("notice.fact.doubtful");
+        }
+        return fact.shown().isEmpty()
+                ? words.say("notice.fact.missing")
+                : words.say(
+                        "notice.fact.unread." + (fact.kind() == FactKind.ISSUER ? "issuer" : "value"), fact.shown());
+    }
+
+    private static Tone toneOf(NoticeFact fact) {
+        return switch (fact.state()) {
+            case OPEN -> fact.isFlagged() ? Tone.WARN : Tone.BUSY;
+            case CONFIRMED, CORRECTED -> Tone.GOOD;
+            case DROPPED -> Tone.QUIET;
+        };
+    }
+}

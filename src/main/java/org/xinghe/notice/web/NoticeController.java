@@ -1,0 +1,75 @@
+package org.xinghe.notice.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import org.xinghe.history.HistoryEvents;
+import org.xinghe.notice.NoticeId;
+import org.xinghe.notice.Notices;
+import org.xinghe.web.Html;
+import org.xinghe.web.Shell;
+import xinghe.templates.Templates;
+
+/// A notice at a glance, and its original.
+@Controller
+@RequestMapping(NoticeFrames.LIST + "/{id}")
+class NoticeController {
+
+    private final Notices notices;
+    private final NoticeSteps steps;
+    private final KeyFacts keyFacts;
+    private final NoticeFrames frames;
+    private final HistoryEvents history;
+    private final Templates templates;
+
+    NoticeController(
+            Notices notices,
+            NoticeSteps steps,
+            KeyFacts keyFacts,
+            NoticeFrames frames,
+            HistoryEvents history,
+            Templates templates) {
+        this.notices = notices;
+        this.steps = steps;
+        this.keyFacts = keyFacts;
+        this.frames = frames;
+        this.history = history;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View show(Shell shell, @PathVariable NoticeId id) {
+        var notice = notices.requirePrepared(id);
+        var words = shell.words();
+        var way = steps.of(notice);
+        var page = new NoticePage(
+                frames.of(notice, "", words),
+                way.inWords(words),
+                words.say("notice.next." + way.current()),
+                NoticeFrames.pathOf(notice) + "/" + way.page(),
+                keyFacts.of(id, NoticeFrames.pathOf(notice) + "/facts", words),
+                history.of(id, words));
+        return Html.of(templates.noticeShow(shell, page));
+    }
+
+    /// The document as it was handed in, always as a download.
+    @GetMapping("/original")
+    ResponseEntity<byte[]> original(@PathVariable NoticeId id) {
+        notices.requireSeen(id);
+        var original = notices.originalOf(id);
+        var disposition = ContentDisposition.attachment()
+                .filename(original.fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(original.bytes());
+    }
+}

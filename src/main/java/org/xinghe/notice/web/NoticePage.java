@@ -1,0 +1,13 @@
+package org.xinghe.notice.web;
+
+import java.util.List;
+import org.xinghe.web.ui.Event;
+import org.xinghe.web.ui.Fact;
+import org.xinghe.web.ui.Step;
+
+/// A notice at a glance: where it stands, what it says, what happened to it.
+///
+/// @param next what comes next, in words
+/// @param nextPath where it is done
+public record NoticePage(
+        NoticeFrame frame, List<Step> steps, String next, String nextPath, List<Fact> facts, List<Event> history) {}

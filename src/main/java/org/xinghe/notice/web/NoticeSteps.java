@@ -1,0 +1,85 @@
+package org.xinghe.notice.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.xinghe.notice.NoticeSummary;
+import org.xinghe.notice.ReceiptLine;
+import org.xinghe.notice.Receipts;
+import org.xinghe.notice.ReleaseObjection;
+import org.xinghe.notice.Releases;
+import org.xinghe.web.Words;
+import org.xinghe.web.ui.Step;
+
+/// Where a notice stands on its way, derived from what still stands against its release.
+@Component
+class NoticeSteps {
+
+    private static final List<String> STEPS =
+            List.of("read", "facts", "recipients", "duties", "countersign", "release", "receipts");
+
+    private final Releases releases;
+    private final Receipts receipts;
+
+    NoticeSteps(Releases releases, Receipts receipts) {
+        this.releases = releases;
+        this.receipts = receipts;
+    }
+
+    /// The way of one notice.
+    ///
+    /// @param current the step that is to be done next
+    /// @param whole whether all is done
+    /// @param signed how many of the issuers have signed
+    /// @param taken how many of the recipients have taken receipt
+    record Way(String current, boolean whole, int signed, int issuers, int taken, int recipients) {
+
+        /// The page on which the current step is done.
+        String page() {
+            return current.equals("countersign") ? "release" : current;
+        }
+
+        List<Step> inWords(Words words) {
+            return STEPS.stream()
+                    .map(step -> new Step(words.say("notice.step." + step), placeOf(step), detailOf(step, words)))
+                    .toList();
+        }
+
+        private Step.Place placeOf(String step) {
+            var ahead = STEPS.indexOf(step) - STEPS.indexOf(current);
+            if (ahead == 0) {
+                return whole ? Step.Place.DONE : Step.Place.CURRENT;
+            }
+            return ahead < 0 ? Step.Place.DONE : Step.Place.AHEAD;
+        }
+
+        private @org.jspecify.annotations.Nullable String detailOf(String step, Words words) {
+            return switch (step) {
+                case "countersign" -> words.say("notice.step.done", signed, issuers);
+                case "receipts" -> recipients == 0 ? null : words.say("notice.step.done", taken, recipients);
+                default -> null;
+            };
+        }
+    }
+
+    Way of(NoticeSummary notice) {
+        var signed = releases.signaturesOf(notice.id()).size();
+        var issuers = notice.issuers().size();
+        if (notice.releasedAt() == null) {
+            return new Way(firstOpen(notice, signed < issuers), false, signed, issuers, 0, 0);
+        }
+        var lines = receipts.of(notice.id());
+        var taken = (int) lines.stream().filter(ReceiptLine::isReceived).count();
+        return new Way("receipts", taken == lines.size(), signed, issuers, taken, lines.size());
+    }
+
+    private String firstOpen(NoticeSummary notice, boolean unsigned) {
+        var path = NoticeFrames.pathOf(notice) + "/";
+        var against = releases.objectionsTo(notice.id()).stream()
+                .map(ReleaseObjection::path)
+                .toList();
+        return STEPS.subList(1, 4).stream()
+                .filter(step -> against.stream().anyMatch(each -> each.startsWith(path + step)))
+                .findFirst()
+                .orElse(unsigned ? "countersign" : "release");
+    }
+}

@@ -1,0 +1,96 @@
+package org.xinghe.notice.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.xinghe.testing.BrowserTest;
+import org.xinghe.testing.Province;
+
+/// A notice on its way through an officer's browser.
+class NoticeBrowserTests extends BrowserTest {
+
+    private static final Path NOTICE = Path.of("src/main/resources/org/xinghe/demo/notice.txt");
+
+    private final ApplicationContext beans;
+
+    @Autowired
+    NoticeBrowserTests(ApplicationContext beans) {
+        this.beans = beans;
+    }
+
+    @BeforeEach
+    void register() {
+        Province.in(beans);
+    }
+
+    @Test
+    void aDroppedNoticeIsConfirmedFactByFact() {
+        var page = signedIn("officer");
+        page.navigate("/desk/notices/new");
+        picture(page, "notice-new");
+        page.locator("input[type=file]").setInputFiles(NOTICE);
+        press(page, "读取通知");
+        assertThat(page).hasURL(Pattern.compile(".*/facts$"));
+        picture(page, "notice-facts");
+
+        var open = page.locator("#facts-progress");
+        assertThat(open).containsText("待核对");
+        var period = page.locator(".reading", new Page.LocatorOptions().setHasText("活动时间"))
+                .first();
+        period.hover();
+        assertThat(page.locator(".sentence.touched")).containsText("5月中旬");
+        period.getByText("改正").click();
+        period.locator("input[name=to]").fill("2022-06-12");
+        period.getByText("保存").click();
+        assertThat(period).containsText("2022年6月12日");
+        assertThat(period).containsText("已改正");
+
+        page.locator("#facts-progress button").click();
+        assertThat(page.locator("#facts-progress")).containsText("待核对");
+        picture(page, "notice-facts-confirmed");
+        page.setViewportSize(390, 844);
+        picture(page, "notice-facts-phone");
+        assertThat(fits(page)).isTrue();
+        page.locator(".tabs a").first().click();
+        picture(page, "notice-show-phone");
+        page.setViewportSize(1280, 800);
+        picture(page, "notice-show");
+        page.navigate("/desk/notices");
+        picture(page, "notice-list");
+        assertThat(complaints()).isEmpty();
+    }
+
+    private Page signedIn(String name) {
+        var page = open("/sign-in");
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=password]").fill(Province.PASSWORD);
+        page.locator("main button").first().click();
+        return page;
+    }
+
+    /// Whether nothing sticks out at the side.
+    private static boolean fits(Page page) {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+    }
+}
