@@ -28,7 +28,7 @@ record Blocks(
     private static final int LONGEST_HEAD = 40;
     private static final Pattern ADDRESSEE = Pattern.compile(
             "^(?!.*(如下|下列|联系|电话|附件|主题|时间|地点|邮箱|来源|作者|说明):$)(各|有关|全|省|市|县|区|校|院|机关|直属|本|委|厅|局|[\\p{IsHan}]{2,9}(省|市|县|区|局|委|协会|学会|大学|学院|科协|厅|单位|部门)).*:$");
-    private static final Pattern ANNEXES = Pattern.compile("^附\\s*件?\\s*:.*");
+    private static final Pattern ANNEXES = Pattern.compile("^附\\s*件?\\s*\\d?\\s*:.*");
     private static final Pattern ANNEX_ITSELF = Pattern.compile("^附件\\s*[\\d一二三四五六七八九十]*$");
     private static final Pattern SIGNED_DATE = Pattern.compile(
             ".{0,40}?(\\d{4}|[〇零一二三四五六七八九OＯ0]{4})\\s*年\\s*([\\d〇一二三四五六七八九十]{1,3})\\s*月\\s*([\\d〇一二三四五六七八九十]{1,3})\\s*日$");

@@ -13,10 +13,13 @@ final class DeadlineRules {
 
     private static final String CLOCK =
             "(?:\\s*(?:上午|下午|中午|晚)?\\s*\\d{1,2}\\s*(?::\\s*\\d{2}|[时点](?:\\d{1,2}分)?)\\s*)?";
+    /// A remark in brackets, such as the day of the week, before or behind the time of day.
+    private static final String REMARK = "\\s*(?:\\(.{1,8}?\\))?";
+
     private static final Pattern BEFORE =
-            Pattern.compile(Dates.DATE + CLOCK + "\\s*(?:\\(.{1,6}\\))?\\s*(?:之前|以前|前(?!后|夕|期|往|沿)|止)");
-    private static final Pattern CLOSES =
-            Pattern.compile("(?:截止(?:时间|日期|到|至)?|截至)\\s*(?:时间)?\\s*(?:为|是|:|于)?\\s*(" + Dates.DATE + CLOCK + ")");
+            Pattern.compile(Dates.DATE + REMARK + CLOCK + REMARK + "\\s*(?:之前|以前|前(?!后|夕|期|往|沿)|止)");
+    private static final Pattern CLOSES = Pattern.compile(
+            "(?:截止(?:时间|日期|到|至)?|截至)\\s*(?:时间)?\\s*(?:为|是|:|于)?\\s*(" + Dates.DATE + REMARK + CLOCK + ")");
     private static final Pattern WINDOW =
             Pattern.compile("(" + Dates.RANGE.pattern() + ")[^。;]{0,12}(?:报送|申报|提交|报名|上报)");
     private static final Pattern RELATIVE = Pattern.compile(
@@ -113,7 +116,12 @@ final class DeadlineRules {
         while (end < line.plain().length() && "。;".indexOf(line.plain().charAt(end)) < 0) {
             end++;
         }
-        var behind = line.text().substring(to, end).replaceFirst("^[,，、\\s]+", "");
+        for (var pattern : List.of(BEFORE, RELATIVE, DAMAGED)) {
+            var next = pattern.matcher(line.plain()).region(to, end);
+            end = next.find() ? next.start() : end;
+        }
+        var behind =
+                line.text().substring(to, end).replaceFirst("^[,，、\\s]+", "").replaceFirst("[,，、\\s]+$", "");
         if (behind.length() >= 3) {
             return behind;
         }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Headings {
 
     private static final int LONGEST_TITLE = 36;
-    private static final Pattern TITLE_END = Pattern.compile("[。:]");
+    private static final Pattern TITLE_END = Pattern.compile("。|(?<!\\d):|:(?!\\d)");
     private static final Pattern DEMAND =
             Pattern.compile("应当?[^用对急]|须|不得|请|可以|可由|截止|由.{1,12}(负责|组织|评)|将.{2,30}(发|送|寄|交)(至|到|给)?|填写|为.{0,4}\\d|应为");
     private static final Pattern FILE_NAME =
