@@ -145,7 +145,13 @@ public class Accounts {
     /// Gives a person one of the three administrators' roles, in place of another that the person held.
     public void appoint(PersonId person, AdministratorRole role) {
         administrators.appoint(person, role);
-        history.note("person", person, "appoint", Map.of("role", role.name()));
+        history.note("person", person, "appoint-" + role.name().toLowerCase(java.util.Locale.ROOT), Map.of());
+    }
+
+    /// Takes an administrator's role away.
+    public void dismiss(PersonId person) {
+        administrators.dismiss(person);
+        history.note("person", person, "dismiss", Map.of());
     }
 
     private boolean wasUsed(Person person, String password) {

@@ -30,6 +30,23 @@ class Administrators {
                 """).param("person", person.value()).param("role", role.name()).update();
     }
 
+    void dismiss(PersonId person) {
+        jdbc.sql("delete from identity.administrator where person = :person")
+                .param("person", person.value())
+                .update();
+    }
+
+    /// How many people hold a role and can sign in.
+    long count(AdministratorRole role) {
+        return jdbc.sql("""
+                select count(*)
+                  from identity.administrator
+                  join identity.person on person.id = administrator.person
+                 where role = :role
+                   and active
+                """).param("role", role.name()).query(Long.class).single();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("select not exists (select from identity.administrator)")
                 .query(Boolean.class)

@@ -20,12 +20,19 @@ public class People {
 
     private final PersonRepository repository;
     private final Administrators administrators;
+    private final Sessions sessions;
     private final History history;
     private final Clock clock;
 
-    People(PersonRepository repository, Administrators administrators, History history, Clock clock) {
+    People(
+            PersonRepository repository,
+            Administrators administrators,
+            Sessions sessions,
+            History history,
+            Clock clock) {
         this.repository = repository;
         this.administrators = administrators;
+        this.sessions = sessions;
         this.history = history;
         this.clock = clock;
     }
@@ -47,12 +54,21 @@ public class People {
         return person.id();
     }
 
-    /// Nobody signs in with this account any more.
+    /// Nobody signs in with this account any more, and whoever is signed in with it is signed out.
     public void deactivate(PersonId id) {
         var person = repository.require(id);
         person.deactivate();
         repository.save(person);
+        sessions.endAllOf(person.signInName());
         history.note("person", id, "deactivate", "ACTIVE", "INACTIVE", Map.of());
+    }
+
+    /// Opens a deactivated account again.
+    public void activate(PersonId id) {
+        var person = repository.require(id);
+        person.activate();
+        repository.save(person);
+        history.note("person", id, "activate", "INACTIVE", "ACTIVE", Map.of());
     }
 
     @Transactional(readOnly = true)
@@ -80,6 +96,12 @@ public class People {
         return repository.findAllByOrderByName().stream()
                 .map(person -> person.summary(clock.instant()))
                 .toList();
+    }
+
+    /// Whether a person holds any administrator's role.
+    @Transactional(readOnly = true)
+    public boolean administers(PersonId person) {
+        return administrators.roleOf(person).isPresent();
     }
 
     /// Whether a person holds an administrator's role.

@@ -151,6 +151,10 @@ class Person {
         active = false;
     }
 
+    void activate() {
+        active = true;
+    }
+
     PersonSummary summary(Instant now) {
         return new PersonSummary(id, name, signInName, mail, phone, active, passwordHash != null, isLocked(now));
     }

@@ -1,10 +1,10 @@
 /// People, sign-in, sessions and the three administrators' roles.
 ///
-/// Others may use [org.xinghe.identity.People]; everything else in here is ours.
+/// Others may use [org.xinghe.identity.People] and [org.xinghe.identity.Accounts]; everything else in here is ours.
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"history"})
+        allowedDependencies = {"history", "web :: ui"})
 package org.xinghe.identity;
 
 import org.jspecify.annotations.NullMarked;

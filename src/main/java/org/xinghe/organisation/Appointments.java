@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.identity.Accounts;
+import org.xinghe.identity.ContactRules;
 import org.xinghe.identity.People;
 import org.xinghe.identity.PersonSummary;
 import org.xinghe.identity.RegisterPerson;

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinghe.shared.NotFound;
 
-/// The divisions of the country: provinces and cities everywhere, counties where their list is shipped (GB/T 2260).
-/// They are
-/// constants of the program, see `SOURCES.md` beside the lists.
+/// The divisions of the country: provinces and cities everywhere, counties where their list is
+/// shipped (GB/T 2260). They are constants of the program, see `SOURCES.md` beside the lists.
 @Component
 public class Regions {
 
@@ -64,6 +63,26 @@ public class Regions {
                 .filter(region ->
                         region.name().equals(wanted) || bare(region.name()).equals(wanted))
                 .findFirst();
+    }
+
+    /// The region of a six-digit code or of a name. A name is looked for in the province of `near`; without `near` it
+    /// counts when only one region of the highest level that has it bears it.
+    public Optional<Region> findByText(String text, @Nullable RegionCode near) {
+        var wanted = text.strip();
+        if (wanted.matches("\\d{6}")) {
+            return find(new RegionCode(wanted));
+        }
+        if (near != null) {
+            return findByName(wanted, near.province());
+        }
+        var bearing = provinces().stream()
+                .flatMap(province -> findByName(wanted, province.code()).stream())
+                .toList();
+        var highest = bearing.stream().map(Region::level).min(Level::compareTo);
+        var best = bearing.stream()
+                .filter(region -> highest.filter(region.level()::equals).isPresent())
+                .toList();
+        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
     }
 
     private List<Region> childrenOf(RegionCode parent, Level level) {

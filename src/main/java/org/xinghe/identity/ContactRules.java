@@ -1,4 +1,4 @@
-package org.xinghe.organisation;
+package org.xinghe.identity;
 
 import java.text.Normalizer;
 
