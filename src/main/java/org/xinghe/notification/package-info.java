@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"organisation", "identity", "notice", "campaign", "activity"})
+        allowedDependencies = {"organisation", "identity", "notice", "campaign", "activity", "report"})
 package org.xinghe.notification;
 
 import org.jspecify.annotations.NullMarked;
