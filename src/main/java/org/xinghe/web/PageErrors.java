@@ -2,6 +2,7 @@ package org.xinghe.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 import xinghe.templates.Templates;
@@ -41,8 +43,13 @@ class PageErrors implements ErrorController {
         return page(request, HttpStatus.CONFLICT, "error.conflict");
     }
 
+    /// Somebody who left before the page was there is no fault of ours.
     @ExceptionHandler
+    @Nullable
     View broken(Exception cause, HttpServletRequest request) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(cause)) {
+            return null;
+        }
         if (cause instanceof org.springframework.web.ErrorResponse answer) {
             return page(request, HttpStatus.valueOf(answer.getStatusCode().value()), "error.refused");
         }
