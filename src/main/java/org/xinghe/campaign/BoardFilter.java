@@ -8,6 +8,7 @@ import org.xinghe.organisation.UnitKind;
 ///
 /// @param side whose duties are shown
 /// @param state only units that stand so with at least one duty
+/// @param duty one duty only
 /// @param text part of a unit's name; empty for all
 public record BoardFilter(
         BoardSide side,
@@ -15,9 +16,10 @@ public record BoardFilter(
         @Nullable RegionCode city,
         @Nullable DutyKind dutyKind,
         @Nullable DutyState state,
+        @Nullable DutyId duty,
         String text) {
 
     public static BoardFilter all() {
-        return new BoardFilter(BoardSide.ALL, null, null, null, null, "");
+        return new BoardFilter(BoardSide.ALL, null, null, null, null, null, "");
     }
 }

@@ -52,6 +52,7 @@ public class Boards {
                 .map(Duty::summary)
                 .filter(duty -> duty.state() == ProposalState.CONFIRMED)
                 .filter(filter.side()::shows)
+                .filter(duty -> filter.duty() == null || duty.id().equals(filter.duty()))
                 .filter(duty -> filter.dutyKind() == null || duty.kind() == filter.dutyKind())
                 .toList();
         var standings = new HashMap<UnitId, Map<DutyId, Standing>>();

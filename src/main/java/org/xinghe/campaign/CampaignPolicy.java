@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.xinghe.notice.Notices;
 import org.xinghe.organisation.HeldPost;
 import org.xinghe.organisation.PostKind;
 import org.xinghe.organisation.Posts;
@@ -18,19 +19,25 @@ import org.xinghe.shared.NotFound;
 class CampaignPolicy {
 
     private final Posts posts;
+    private final Notices notices;
 
-    CampaignPolicy(Posts posts) {
+    CampaignPolicy(Posts posts, Notices notices) {
         this.posts = posts;
+        this.notices = notices;
     }
 
-    /// An officer of an issuer runs it.
+    /// An officer of an issuer runs it; while it is prepared, whoever works on its notice.
     boolean mayRun(CampaignSummary campaign) {
-        return holds(campaign, PostKind.OFFICER);
+        return campaign.status() == CampaignStatus.PREPARED
+                ? notices.mayEdit(notices.require(campaign.notice()))
+                : holds(campaign, PostKind.OFFICER);
     }
 
-    /// Officers and leaders of its issuers see how all units stand.
+    /// Officers and leaders of its issuers see how all units stand; while it is prepared, whoever sees its notice.
     boolean maySeeAll(CampaignSummary campaign) {
-        return holds(campaign, PostKind.OFFICER, PostKind.LEADER);
+        return campaign.status() == CampaignStatus.PREPARED
+                ? notices.maySee(notices.require(campaign.notice()))
+                : holds(campaign, PostKind.OFFICER, PostKind.LEADER);
     }
 
     /// Who holds any post of a unit speaks for it.

@@ -67,6 +67,18 @@ public class UnitDuties {
         return owed.answersTo(duty.duty().id(), duty.unit());
     }
 
+    /// Whether the acting person holds a post by which something could be owed.
+    @Transactional(readOnly = true)
+    public boolean mayOwe() {
+        return !policy.ownUnits().isEmpty();
+    }
+
+    /// Whether the acting person acts for the unit.
+    @Transactional(readOnly = true)
+    public boolean maySpeakFor(OwedDuty duty) {
+        return policy.maySpeakFor(duty.unit());
+    }
+
     @Transactional(readOnly = true)
     public boolean mayExtend(OwedDuty duty) {
         return policy.mayRun(campaignOf(duty));

@@ -1,0 +1,125 @@
+package org.xinghe.campaign.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.xinghe.campaign.AddDuty;
+import org.xinghe.campaign.DutyKind;
+import org.xinghe.campaign.DutySummary;
+import org.xinghe.campaign.OwnerRule;
+import org.xinghe.campaign.Owners;
+import org.xinghe.campaign.StrandId;
+import org.xinghe.organisation.RegionCode;
+import org.xinghe.organisation.UnitKind;
+
+/// A duty as typed.
+///
+/// @param rule who owes it, a constant of the owner rules
+/// @param kinds of units, when the rule goes by kinds
+/// @param region the city, when the rule goes by a place
+/// @param version the version that the officer saw
+public record DutyForm(
+        String strand,
+        String kind,
+        String what,
+        String dueOn,
+        String rule,
+        List<String> kinds,
+        String region,
+        boolean jointly,
+        int version) {
+
+    public DutyForm(
+            @Nullable String strand,
+            @Nullable String kind,
+            @Nullable String what,
+            @Nullable String dueOn,
+            @Nullable String rule,
+            @Nullable List<String> kinds,
+            @Nullable String region,
+            boolean jointly,
+            int version) {
+        this.strand = text(strand);
+        this.kind = text(kind);
+        this.what = text(what);
+        this.dueOn = text(dueOn);
+        this.rule = text(rule);
+        this.kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        this.region = text(region);
+        this.jointly = jointly;
+        this.version = version;
+    }
+
+    static DutyForm empty() {
+        return new DutyForm(null, DutyKind.ACTIVITY.name(), null, null, null, null, null, false, 0);
+    }
+
+    static DutyForm of(DutySummary duty) {
+        var owners = duty.owners();
+        return new DutyForm(
+                duty.strand() == null ? "" : duty.strand().toString(),
+                duty.kind().name(),
+                duty.what(),
+                duty.dueOn() == null ? "" : duty.dueOn().toString(),
+                owners.rule().name(),
+                owners.kinds().stream().map(UnitKind::name).toList(),
+                owners.region() == null ? "" : owners.region().value(),
+                owners.jointly(),
+                duty.version());
+    }
+
+    DutyForm at(int newVersion) {
+        return new DutyForm(strand, kind, what, dueOn, rule, kinds, region, jointly, newVersion);
+    }
+
+    /// What is not right, by field: keys of words.
+    Map<String, String> faults() {
+        var faults = new LinkedHashMap<String, String>();
+        if (what.isEmpty() || what.length() > AddDuty.LONGEST_WHAT) {
+            faults.put("what", "campaign.fault.what");
+        }
+        if (!dueOn.isEmpty() && day() == null) {
+            faults.put("dueOn", "campaign.fault.day");
+        }
+        if (rule.equals(OwnerRule.KINDS.name()) && kinds.isEmpty()) {
+            faults.put("kinds", "campaign.fault.kinds");
+        }
+        if (rule.equals(OwnerRule.PLACE.name()) && !region.matches("\\d{6}")) {
+            faults.put("region", "campaign.fault.region");
+        }
+        return faults;
+    }
+
+    AddDuty toWish() {
+        return new AddDuty(
+                strand.isEmpty() ? null : StrandId.of(strand), DutyKind.valueOf(kind), what, day(), owners());
+    }
+
+    private Owners owners() {
+        var chosen = rule.isEmpty() ? OwnerRule.NOBODY : OwnerRule.valueOf(rule);
+        return switch (chosen) {
+            case KINDS ->
+                new Owners(chosen, kinds.stream().map(UnitKind::valueOf).collect(Collectors.toSet()), null, jointly);
+            case PLACE -> new Owners(chosen, Set.of(), RegionCode.of(region), jointly);
+            case ISSUERS, EVERYBODY -> new Owners(chosen, Set.of(), null, jointly);
+            case NOBODY -> Owners.nobody();
+        };
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return dueOn.isEmpty() ? null : LocalDate.parse(dueOn);
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
