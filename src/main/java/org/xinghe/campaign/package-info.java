@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Campaign",
-        allowedDependencies = {"notice", "notice :: reader", "organisation", "history", "web :: ui"})
+        allowedDependencies = {"notice", "notice :: reader", "organisation", "document", "history", "web :: ui"})
 package org.xinghe.campaign;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import org.xinghe.web.ui.Tone;
 /// @param late the units with something late, and what
 public record BoardPage(
         String path,
+        String downloadPath,
         String campaignPath,
         String title,
         List<Link> sides,

@@ -45,6 +45,7 @@ class BoardPages {
         var filter = query.filter();
         return new BoardPage(
                 path,
+                query.addressAt(path + ".xlsx"),
                 campaignPath,
                 CampaignPages.titleOf(campaign, words),
                 Stream.of(BoardSide.UNITS, BoardSide.ISSUERS)
