@@ -9,3 +9,14 @@ document.querySelectorAll("[data-filters]").forEach((filter) => {
         });
     });
 });
+
+// Ticks the boxes of a table's rows that are shown; hidden until script can do it.
+document.querySelectorAll("[data-ticks]").forEach((box) => {
+    box.hidden = false;
+    box.addEventListener("change", () => {
+        document.querySelectorAll(`#${box.dataset.ticks} tbody tr:not([hidden]) input[type=checkbox]`)
+            .forEach((each) => {
+                each.checked = box.checked;
+            });
+    });
+});

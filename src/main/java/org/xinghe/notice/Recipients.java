@@ -49,12 +49,14 @@ public class Recipients {
         this.history = history;
     }
 
-    /// Reads the addressee line against the register of a province.
+    /// Reads the addressee line against the register of a province. A phrase that is a unit's name means that unit; 有关 is
+    /// chosen by hand even when only one unit could be meant.
     void read(NoticeId notice, ReadNotice read, RegionCode province) {
         var position = 0;
         for (var meant : meantBy(read)) {
-            var found = unitsOf(meant, province);
-            var byHand = meant.byHand() && found.size() != 1;
+            var named = units.findByName(meant.phrase()).filter(UnitSummary::isOpen);
+            var found = named.map(List::of).orElseGet(() -> unitsOf(meant, province));
+            var byHand = meant.byHand() && named.isEmpty();
             jdbc.sql("""
                     insert into notice.addressee (notice, position, phrase, by_hand, decided)
                     values (:notice, :position, :phrase, :byHand, :decided)
@@ -195,13 +197,8 @@ public class Recipients {
         return meant;
     }
 
-    /// A phrase that is a unit's name means that unit; a phrase of kinds means the open units of those kinds in the
-    /// province.
+    /// A phrase of kinds means the open units of those kinds in the province.
     private List<UnitSummary> unitsOf(AddresseePhrases.Meant meant, RegionCode province) {
-        var named = units.findByName(meant.phrase());
-        if (named.isPresent()) {
-            return List.of(named.get());
-        }
         return meant.kinds().isEmpty()
                 ? List.of()
                 : units.matching(new UnitFilter(meant.kinds(), Set.<Level>of(), Set.of(province), true));

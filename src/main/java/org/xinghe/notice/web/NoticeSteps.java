@@ -72,13 +72,19 @@ class NoticeSteps {
         return new Way("receipts", taken == lines.size(), signed, issuers, taken, lines.size());
     }
 
+    /// The step on whose page something is mended; routes belong to the duties.
+    private static String stepOf(String mended, String path) {
+        var page = mended.startsWith(path) ? mended.substring(path.length()).split("[/#?]", 2)[0] : "";
+        return page.equals("routes") ? "duties" : page;
+    }
+
     private String firstOpen(NoticeSummary notice, boolean unsigned) {
         var path = NoticeFrames.pathOf(notice) + "/";
         var against = releases.objectionsTo(notice.id()).stream()
                 .map(ReleaseObjection::path)
                 .toList();
         return STEPS.subList(1, 4).stream()
-                .filter(step -> against.stream().anyMatch(each -> each.startsWith(path + step)))
+                .filter(step -> against.stream().anyMatch(each -> step.equals(stepOf(each, path))))
                 .findFirst()
                 .orElse(unsigned ? "countersign" : "release");
     }

@@ -1,0 +1,130 @@
+package org.xinghe.notice.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.xinghe.notice.FactKind;
+import org.xinghe.notice.NoticeId;
+import org.xinghe.notice.NoticeSummary;
+import org.xinghe.notice.Notices;
+import org.xinghe.notice.ReceiptLine;
+import org.xinghe.notice.Receipts;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.organisation.UnitSummary;
+import org.xinghe.organisation.Units;
+import org.xinghe.shared.CampaignTime;
+import org.xinghe.web.Html;
+import org.xinghe.web.SeeOther;
+import org.xinghe.web.Shell;
+import org.xinghe.web.Words;
+import org.xinghe.web.ui.Link;
+import org.xinghe.web.ui.Tone;
+import xinghe.templates.Templates;
+
+/// The notices that went to one's units: the list, the letter itself, and taking receipt. Reading it is noted.
+@Controller
+class LetterController {
+
+    private static final String INBOX = "/desk/inbox-notices";
+
+    private final Notices notices;
+    private final Receipts receipts;
+    private final KeyFacts keyFacts;
+    private final Units units;
+    private final NoticeFrames frames;
+    private final Templates templates;
+
+    LetterController(
+            Notices notices,
+            Receipts receipts,
+            KeyFacts keyFacts,
+            Units units,
+            NoticeFrames frames,
+            Templates templates) {
+        this.notices = notices;
+        this.receipts = receipts;
+        this.keyFacts = keyFacts;
+        this.units = units;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    @GetMapping(INBOX)
+    View list(Shell shell) {
+        var found = notices.addressedToMe();
+        var mine = receipts.mine();
+        var issuers = units.all(
+                found.stream().flatMap(notice -> notice.issuers().stream()).collect(Collectors.toSet()));
+        var rows = found.stream()
+                .map(notice -> row(
+                        notice,
+                        notice.issuers().stream()
+                                .map(issuers::get)
+                                .filter(Objects::nonNull)
+                                .map(UnitSummary::name)
+                                .collect(Collectors.joining("、")),
+                        mine.getOrDefault(notice.id(), List.of()),
+                        shell.words()))
+                .toList();
+        return Html.of(templates.noticeInbox(shell, new InboxPage(rows)));
+    }
+
+    @GetMapping(NoticeFrames.LIST + "/{id}/letter")
+    View read(Shell shell, @PathVariable NoticeId id) {
+        var notice = notices.requireSeen(id);
+        receipts.open(id);
+        var words = shell.words();
+        var own = receipts.mine(id).stream()
+                .map(line -> new LetterPage.OwnReceipt(line.unit().toString(), line.unitName(), received(line, words)))
+                .toList();
+        var frame = frames.of(notice, "", words);
+        var prepares = own.isEmpty();
+        var page = new LetterPage(
+                frame.path(),
+                frame.title(),
+                frame.lead(),
+                List.of(prepares ? Link.to(frame.title(), frame.path()) : Link.to(words.say("notice.inbox"), INBOX)),
+                notice.releasedAt() != null,
+                own,
+                keyFacts.of(id, "", words, EnumSet.complementOf(EnumSet.of(FactKind.TITLE, FactKind.QUESTION))),
+                NoticeText.of(notices.sentencesOf(id), notices.readingOf(id)));
+        return Html.of(templates.noticeLetter(shell, page));
+    }
+
+    @PostMapping(NoticeFrames.LIST + "/{id}/letter/receipts")
+    View receive(Shell shell, @PathVariable NoticeId id, @RequestParam UnitId unit) {
+        notices.requireSeen(id);
+        var receipt = receipts.take(id, unit);
+        return new SeeOther(
+                "%s/%s/letter".formatted(NoticeFrames.LIST, id),
+                receipt.first() ? "notice.receipt.taken" : "notice.receipt.known",
+                receipt.by(),
+                shell.words().moment(receipt.at()));
+    }
+
+    private static @org.jspecify.annotations.Nullable String received(ReceiptLine line, Words words) {
+        var at = line.receivedAt();
+        return at == null ? null : words.say("notice.signature", String.valueOf(line.receivedBy()), words.moment(at));
+    }
+
+    private static InboxPage.Row row(NoticeSummary notice, String issuers, List<ReceiptLine> own, Words words) {
+        var missing = own.stream().filter(line -> !line.isReceived()).count();
+        var released = notice.releasedAt();
+        return new InboxPage.Row(
+                NoticeFrames.pathOf(notice) + "/letter",
+                NoticeFrames.titleOf(notice, words),
+                Objects.requireNonNullElse(notice.number(), ""),
+                issuers,
+                released == null ? "" : words.day(CampaignTime.dayOf(released)),
+                own.stream().map(ReceiptLine::unitName).collect(Collectors.joining("、")),
+                words.say(missing == 0 ? "notice.inbox.received" : "notice.inbox.open"),
+                missing == 0 ? Tone.GOOD : Tone.WARN);
+    }
+}

@@ -1,0 +1,33 @@
+package org.xinghe.notice.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinghe.web.ui.Fact;
+import org.xinghe.web.ui.Link;
+
+/// A notice as those read it to whom it went; for its issuers a preview.
+///
+/// @param released whether it is out
+/// @param receipts the reader's own units among the recipients
+public record LetterPage(
+        String path,
+        String title,
+        String lead,
+        List<Link> breadcrumb,
+        boolean released,
+        List<OwnReceipt> receipts,
+        List<Fact> facts,
+        NoticeText text) {
+
+    /// @param received by whom and when, in words; null while nobody has taken receipt
+    public record OwnReceipt(
+            String unit, String name, @Nullable String received) {}
+
+    public String receiptsPath() {
+        return path + "/letter/receipts";
+    }
+
+    public String originalPath() {
+        return path + "/original";
+    }
+}

@@ -1,0 +1,41 @@
+package org.xinghe.notice.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinghe.web.ui.Link;
+import org.xinghe.web.ui.Tone;
+
+/// Who of the recipients has opened a notice and who has taken receipt.
+///
+/// @param filters all, missing, opened only, received
+/// @param missing how many have not taken receipt
+/// @param mayRemind whether the reader may remind them
+public record ReceiptsPage(
+        NoticeFrame frame,
+        List<Link> filters,
+        int recipients,
+        int opened,
+        int received,
+        int missing,
+        boolean mayRemind,
+        List<Row> rows) {
+
+    /// @param unit the name it bore when the notice was delivered
+    /// @param today its name today or what carries it on, when that is another; null when nothing changed
+    public record Row(
+            String unit,
+            @Nullable String today,
+            String state,
+            Tone tone,
+            String opened,
+            String received,
+            String reminded) {}
+
+    public String remindersPath() {
+        return frame.path() + "/reminders";
+    }
+
+    public String sheetPath() {
+        return frame.path() + "/receipts.xlsx";
+    }
+}

@@ -1,0 +1,35 @@
+package org.xinghe.notice.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinghe.web.ui.Link;
+
+/// A notice on its way out.
+///
+/// @param version of the notice as this page shows it; who signs, signs this
+/// @param objections what still stands against the release, each with where it is mended
+/// @param signable whether all facts are settled, so that it may be signed
+/// @param mayRelease whether the reader may release it once nothing stands against it
+/// @param recipients how many units it goes to, or went to
+/// @param releasedAt when it went out, in words; null before
+/// @param refusal why the last wish was refused, in words
+public record ReleasePage(
+        NoticeFrame frame,
+        int version,
+        List<Link> objections,
+        List<Signature> signatures,
+        boolean signable,
+        boolean mayRelease,
+        int recipients,
+        @Nullable String releasedAt,
+        @Nullable String refusal) {
+
+    /// @param signed by whom and when, in words; null while it is not signed
+    /// @param mayI whether the reader may sign for this issuer
+    public record Signature(
+            String unit, String name, @Nullable String signed, boolean mayI) {}
+
+    public boolean isReady() {
+        return objections.isEmpty() && releasedAt == null;
+    }
+}
