@@ -178,8 +178,7 @@ class NoticePagesTests {
         as("officer.department", post(path).param("seen", "0").param("value", "后到的主题"))
                 .andExpect(status().isConflict())
                 .andExpect(content()
-                        .string(allOf(
-                                containsString("别人已改动了这一条"), containsString("先到的主题"), containsString("后到的主题"))));
+                        .string(allOf(containsString("别人已改动了这一条"), containsString("先到的主题"), containsString("后到的主题"))));
         assertThat(fact(notice, FactKind.THEME).value()).isEqualTo("先到的主题");
     }
 
@@ -270,8 +269,8 @@ class NoticePagesTests {
         as("officer", get(path(notice) + "/receipts")).andExpect(says("已提醒 %d 家".formatted(all - 1)));
         as("officer", get(path(notice) + "/receipts.xlsx"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
-                .andExpect(result -> assertThat(result.getResponse().getContentAsByteArray())
-                        .startsWith('P', 'K'));
+                .andExpect(result ->
+                        assertThat(result.getResponse().getContentAsByteArray()).startsWith('P', 'K'));
     }
 
     @Test
