@@ -1,6 +1,8 @@
 package org.xinghe.media;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -35,7 +37,7 @@ public class Media {
     private final FileStore files;
     private final MediaPolicy policy;
     private final Clock clock;
-    private final Semaphore decoding = new Semaphore(2);
+    private final Semaphore reading = new Semaphore(2);
 
     Media(JdbcClient jdbc, FileStore files, MediaPolicy policy, Clock clock) {
         this.jdbc = jdbc;
@@ -45,26 +47,26 @@ public class Media {
     }
 
     /// Keeps a picture for a unit, unseen by the public until it is shown. The same bytes for the same unit are the
-    /// same
-    /// picture. Only two are decoded at a time: each takes memory.
-    @Transactional
+    /// same picture. Each picture takes memory while it is read, so only two are read at a time; who waits holds
+    /// neither its bytes nor a connection to the database.
     public StoreOutcome store(StorePicture wish) {
         if (!policy.mayStoreFor(wish.owner())) {
             throw new NotFound("unit", wish.owner());
         }
-        var hash = sha256(wish.bytes());
-        var known = known(wish.owner(), hash);
-        if (known.isPresent()) {
-            return new Stored(known.get());
-        }
-        decoding.acquireUninterruptibly();
+        reading.acquireUninterruptibly();
         try {
-            return switch (PictureReader.read(wish.bytes())) {
+            var bytes = bytesOf(wish);
+            var hash = sha256(bytes);
+            var known = known(wish.owner(), hash);
+            if (known.isPresent()) {
+                return new Stored(known.get());
+            }
+            return switch (PictureReader.read(bytes)) {
                 case Unfit(var reason) -> new Refused(wish.fileName(), reason);
-                case Upright(var image) -> new Stored(keep(wish, hash, image));
+                case Upright(var image) -> new Stored(keep(wish, bytes, hash, image));
             };
         } finally {
-            decoding.release();
+            reading.release();
         }
     }
 
@@ -135,9 +137,18 @@ public class Media {
         return found.getValue();
     }
 
-    private MediaId keep(StorePicture wish, String hash, BufferedImage image) {
+    /// The whole file, or one byte more than is taken: that is enough to refuse it.
+    private static byte[] bytesOf(StorePicture wish) {
+        try (var stream = wish.content().getInputStream()) {
+            return stream.readNBytes(PictureReader.MOST_BYTES + 1);
+        } catch (IOException fault) {
+            throw new UncheckedIOException("The file %s could not be read".formatted(wish.fileName()), fault);
+        }
+    }
+
+    private MediaId keep(StorePicture wish, byte[] bytes, String hash, BufferedImage image) {
         var id = MediaId.fresh();
-        files.write(place(id, "original"), wish.bytes());
+        files.write(place(id, "original"), bytes);
         for (var size : Size.values()) {
             files.write(place(id, size.toString() + ".jpg"), PictureReader.jpeg(image, size));
         }
@@ -155,7 +166,7 @@ public class Media {
                 .param("alt", wish.alt().strip())
                 .param("width", image.getWidth())
                 .param("height", image.getHeight())
-                .param("bytes", wish.bytes().length)
+                .param("bytes", bytes.length)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", Actor.current().require().value())
                 .update();

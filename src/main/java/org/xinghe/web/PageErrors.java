@@ -51,7 +51,8 @@ class PageErrors implements ErrorController {
             return null;
         }
         if (cause instanceof org.springframework.web.ErrorResponse answer) {
-            return page(request, HttpStatus.valueOf(answer.getStatusCode().value()), "error.refused");
+            var status = HttpStatus.valueOf(answer.getStatusCode().value());
+            return page(request, status, status == HttpStatus.CONTENT_TOO_LARGE ? "error.too-large" : "error.refused");
         }
         if (cause instanceof org.springframework.security.access.AccessDeniedException) {
             throw cause;
