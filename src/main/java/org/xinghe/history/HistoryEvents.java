@@ -7,7 +7,7 @@ import org.xinghe.web.Words;
 import org.xinghe.web.ui.Event;
 
 /// History in a reader's words, for the timeline part of a page. The words of an act stand under
-/// `history.<kind>.<act>` in the messages of the module that notes it.
+/// `history.<kind>.<act>` in the messages of the module that notes it, those of a changed field below.
 @Component
 public class HistoryEvents {
 
@@ -24,14 +24,21 @@ public class HistoryEvents {
 
     /// One entry in words.
     public static Event event(HistoryEntry entry, Words words) {
-        var details = entry.changes().values().stream()
-                .filter(value -> !value.isBlank())
-                .map(value -> words.find(value).orElse(value))
+        var details = entry.changes().entrySet().stream()
+                .filter(change -> !change.getValue().isBlank())
+                .map(change -> detail(entry, change.getKey(), change.getValue(), words))
                 .toList();
         return new Event(
                 words.moment(entry.at()),
                 entry.personName(),
                 words.find("history.%s.%s".formatted(entry.kind(), entry.act())).orElse(entry.act()),
                 details.isEmpty() ? null : String.join(" · ", details));
+    }
+
+    /// A changed field in words: its value may have words of its own, under `….<field>.<VALUE>`, or a place in the
+    /// field's, under `….<field>`, or be a key of words itself; otherwise it speaks for itself.
+    private static String detail(HistoryEntry entry, String field, String value, Words words) {
+        var key = "history.%s.%s.%s".formatted(entry.kind(), entry.act(), field);
+        return words.find(key + "." + value).or(() -> words.find(key, value)).or(() -> words.find(value)).orElse(value);
     }
 }
