@@ -2,11 +2,9 @@ package org.xinghe.activity;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.activity.ActivityOutcome.Done;
@@ -20,6 +18,7 @@ import org.xinghe.campaign.Duties;
 import org.xinghe.campaign.DutyKind;
 import org.xinghe.history.History;
 import org.xinghe.media.Media;
+import org.xinghe.organisation.UnitId;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 
@@ -28,14 +27,12 @@ import org.xinghe.shared.NotFound;
 @Transactional
 public class Activities {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
-
     private final ActivityRepository repository;
     private final ActivityPolicy policy;
     private final Campaigns campaigns;
     private final Duties duties;
     private final Media media;
-    private final JdbcClient jdbc;
+    private final Slugs slugs;
     private final History history;
     private final Clock clock;
 
@@ -45,7 +42,7 @@ public class Activities {
             Campaigns campaigns,
             Duties duties,
             Media media,
-            JdbcClient jdbc,
+            Slugs slugs,
             History history,
             Clock clock) {
         this.repository = repository;
@@ -53,7 +50,7 @@ public class Activities {
         this.campaigns = campaigns;
         this.duties = duties;
         this.media = media;
-        this.jdbc = jdbc;
+        this.slugs = slugs;
         this.history = history;
         this.clock = clock;
     }
@@ -63,7 +60,7 @@ public class Activities {
         policy.requireWorkFor(wish.unit(), wish.unit());
         requireFitting(wish);
         var now = clock.instant();
-        var activity = repository.save(Activity.plan(freeSlug(wish), wish, now));
+        var activity = repository.save(Activity.plan(slugs.free(wish), wish, now));
         answer(activity, AnswerState.STARTED, now);
         history.note("activity", activity.id(), "plan", null, "DRAFT", Map.of("title", wish.title()));
         return activity.id();
@@ -113,7 +110,7 @@ public class Activities {
 
     public ActivityOutcome submit(ActivityId id) {
         var activity = own(id);
-        return keep(activity, "submit", activity.state(), activity.submit(), Map.of());
+        return keep(activity, "submit", activity.state(), activity.submit(clock.instant()), Map.of());
     }
 
     /// Publishes an activity and answers its duty.
@@ -158,14 +155,34 @@ public class Activities {
 
     /// Takes what was held on record; its pictures become public with it.
     public ActivityOutcome record(ActivityId id, RecordActivity wish) {
+        return record(own(id), wish, "record", "");
+    }
+
+    /// Puts a record right, or makes it, as somebody who has seen the activity at a version.
+    ///
+    /// @param version when somebody saved meanwhile, [EditConflict]
+    /// @param reason why the record is put right; what is on record already does not change without one
+    public ActivityOutcome record(ActivityId id, int version, RecordActivity wish, String reason) {
         var activity = own(id);
+        if (activity.version() != version) {
+            throw new EditConflict("activity", id, version, activity.version());
+        }
+        var correcting = activity.state() == ActivityState.RECORDED;
+        if (correcting && reason.isBlank()) {
+            return new Refused(id, List.of(Reason.REASON_MISSING));
+        }
+        return record(activity, wish, correcting ? "correct" : "record", correcting ? reason.strip() : "");
+    }
+
+    private ActivityOutcome record(Activity activity, RecordActivity wish, String act, String reason) {
+        var id = activity.id();
         if (!media.areOf(activity.unit(), wish.pictures())) {
             return new Refused(id, List.of(Reason.PICTURE_OF_ANOTHER_UNIT));
         }
         var now = clock.instant();
         var before = activity.state();
         var former = activity.pictures().stream().map(PictureLine::media).toList();
-        var outcome = keep(activity, "record", before, activity.record(wish, now), figures(wish));
+        var outcome = keep(activity, act, before, activity.record(wish, now), RecordChanges.of(wish, reason));
         if (outcome instanceof Done) {
             media.hide(former);
             announce(activity);
@@ -188,13 +205,13 @@ public class Activities {
 
     /// Whether the acting person plans and records for this unit.
     @Transactional(readOnly = true)
-    public boolean mayWorkFor(org.xinghe.organisation.UnitId unit) {
+    public boolean mayWorkFor(UnitId unit) {
         return policy.mayWorkFor(unit);
     }
 
     /// Whether the acting person approves and sends back for this unit.
     @Transactional(readOnly = true)
-    public boolean mayDecideFor(org.xinghe.organisation.UnitId unit) {
+    public boolean mayDecideFor(UnitId unit) {
         return policy.mayDecideFor(unit);
     }
 
@@ -252,30 +269,5 @@ public class Activities {
         if (poster != null && !media.areOf(wish.unit(), List.of(poster))) {
             throw new NotFound("picture of this unit", poster);
         }
-    }
-
-    /// The first day and a running number, such as 2022-05-30-17: short, plain in any script, never taken twice.
-    private String freeSlug(PlanActivity wish) {
-        var serial =
-                jdbc.sql("select nextval('activity.serial')").query(Long.class).single();
-        var day = wish.sessions().stream()
-                .map(PlannedSession::startsAt)
-                .sorted()
-                .findFirst()
-                .map(DAY::format)
-                .orElse("open");
-        return day + "-" + serial;
-    }
-
-    private static Map<String, String> figures(RecordActivity wish) {
-        return Map.of(
-                "on-site",
-                wish.onSite() + " " + wish.onSiteMethod(),
-                "online",
-                wish.online() + " " + wish.onlineMethod(),
-                "science-workers",
-                String.valueOf(wish.scienceWorkers()),
-                "volunteers",
-                String.valueOf(wish.volunteers()));
     }
 }

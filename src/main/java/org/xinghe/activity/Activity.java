@@ -45,6 +45,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
     private @Nullable LocalDateTime firstAt;
     private @Nullable LocalDateTime lastAt;
     private final Instant plannedAt;
+    private @Nullable Instant submittedAt;
     private @Nullable Instant publishedAt;
     private @Nullable Instant recordedAt;
     private @Nullable String reason;
@@ -75,6 +76,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
             @Nullable LocalDateTime firstAt,
             @Nullable LocalDateTime lastAt,
             Instant plannedAt,
+            @Nullable Instant submittedAt,
             @Nullable Instant publishedAt,
             @Nullable Instant recordedAt,
             @Nullable String reason,
@@ -92,6 +94,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
         this.firstAt = firstAt;
         this.lastAt = lastAt;
         this.plannedAt = plannedAt;
+        this.submittedAt = submittedAt;
         this.publishedAt = publishedAt;
         this.recordedAt = recordedAt;
         this.reason = reason;
@@ -113,6 +116,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
                 null,
                 null,
                 now,
+                null,
                 null,
                 null,
                 null,
@@ -162,10 +166,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
     ///
     /// @param decides whether the one who changes may also publish; only then may what is public change
     ActivityOutcome change(PlanActivity wish, boolean decides) {
-        var open = state == ActivityState.DRAFT
-                || state == ActivityState.RETURNED
-                || (decides && (state == ActivityState.SUBMITTED || state == ActivityState.PUBLISHED));
-        if (!open) {
+        if (!state.mayBeChanged(decides)) {
             return new Refused(id, List.of(Reason.NOT_IN_THIS_STATE));
         }
         campaigns.remove(new CampaignLine(plan.campaign()));
@@ -179,15 +180,16 @@ class Activity extends AbstractAggregateRoot<Activity> {
         campaigns.add(new CampaignLine(campaign));
     }
 
-    ActivityOutcome submit() {
-        return act(Set.of(ActivityState.DRAFT, ActivityState.RETURNED), ActivityState.SUBMITTED, this::lacks);
+    ActivityOutcome submit(Instant now) {
+        var outcome = act(state.mayBeSubmitted(), ActivityState.SUBMITTED, this::lacks);
+        if (outcome instanceof Done) {
+            submittedAt = now;
+        }
+        return outcome;
     }
 
     ActivityOutcome approve(Instant now) {
-        var outcome = act(
-                Set.of(ActivityState.DRAFT, ActivityState.RETURNED, ActivityState.SUBMITTED),
-                ActivityState.PUBLISHED,
-                this::lacks);
+        var outcome = act(state.mayBeApproved(), ActivityState.PUBLISHED, this::lacks);
         if (outcome instanceof Done) {
             publishedAt = now;
             reason = null;
@@ -197,7 +199,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
     }
 
     ActivityOutcome sendBack(String why, Instant now) {
-        var outcome = act(Set.of(ActivityState.SUBMITTED), ActivityState.RETURNED, () -> without(why));
+        var outcome = act(state.maySendBack(), ActivityState.RETURNED, () -> without(why));
         if (outcome instanceof Done) {
             reason = why.strip();
             registerEvent(new ActivityReturned(id, plan.campaign(), unit(), plan.title(), why.strip(), now));
@@ -206,10 +208,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
     }
 
     ActivityOutcome cancel(String why, Instant now) {
-        var outcome = act(
-                Set.of(ActivityState.DRAFT, ActivityState.SUBMITTED, ActivityState.RETURNED, ActivityState.PUBLISHED),
-                ActivityState.CANCELLED,
-                () -> without(why));
+        var outcome = act(state.mayBeCancelled(), ActivityState.CANCELLED, () -> without(why));
         if (outcome instanceof Done) {
             reason = why.strip();
             registerEvent(new ActivityCancelled(id, plan.campaign(), unit(), plan.title(), why.strip(), now));
@@ -220,7 +219,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
     /// Takes what was held on record; a record may be put right later.
     ActivityOutcome record(RecordActivity wish, Instant now) {
         var outcome = act(
-                Set.of(ActivityState.PUBLISHED, ActivityState.RECORDED),
+                state.mayBeRecorded(),
                 ActivityState.RECORDED,
                 () -> firstAt == null || CampaignTime.localOf(now).isBefore(firstAt)
                         ? List.of(Reason.NOT_YET_HELD)
@@ -243,8 +242,8 @@ class Activity extends AbstractAggregateRoot<Activity> {
         return outcome;
     }
 
-    private ActivityOutcome act(Set<ActivityState> from, ActivityState to, Supplier<List<Reason>> reasonsAgainst) {
-        if (!from.contains(state)) {
+    private ActivityOutcome act(boolean stateAllows, ActivityState to, Supplier<List<Reason>> reasonsAgainst) {
+        if (!stateAllows) {
             return new Refused(id, List.of(Reason.NOT_IN_THIS_STATE));
         }
         var reasons = reasonsAgainst.get();

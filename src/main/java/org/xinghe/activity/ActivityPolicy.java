@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.organisation.HeldPost;
 import org.xinghe.organisation.PostKind;
@@ -48,8 +49,8 @@ class ActivityPolicy {
     }
 
     /// Officers who run the campaign also see what is not public.
-    boolean maySee(Plan plan) {
-        return mayWorkFor(plan.unit()) || campaigns.mayRun(plan.campaign());
+    boolean maySee(UnitId unit, CampaignId campaign) {
+        return mayWorkFor(unit) || campaigns.mayRun(campaign);
     }
 
     /// The units in which the acting person holds a post.
@@ -58,6 +59,27 @@ class ActivityPolicy {
                 .flatMap(java.util.List::stream)
                 .map(HeldPost::unit)
                 .collect(Collectors.toSet());
+    }
+
+    /// Whether the acting person decides in any unit.
+    boolean decidesSomewhere() {
+        var person = person();
+        return person.isPresent()
+                && posts.heldBy(person.get()).stream()
+                        .anyMatch(post -> post.kind() != PostKind.COORDINATOR || isWithoutLeader(post.unit()));
+    }
+
+    /// Whether the acting person is the one to decide, and not somebody nearer to the unit.
+    boolean isNextToDecideFor(UnitId unit) {
+        return mayDecideFor(unit)
+                && (ownUnits().contains(unit)
+                        || (isWithoutLeader(unit)
+                                && posts.holdersOf(unit, PostKind.OFFICER).isEmpty()
+                                && posts.holdersOf(unit, PostKind.COORDINATOR).isEmpty()));
+    }
+
+    private boolean isWithoutLeader(UnitId unit) {
+        return posts.holdersOf(unit, PostKind.LEADER).isEmpty();
     }
 
     private boolean decides(PersonId person, UnitId unit) {
@@ -72,8 +94,7 @@ class ActivityPolicy {
             }
             above = units.find(above).map(UnitSummary::parent).orElse(null);
         }
-        return posts.holds(person, PostKind.COORDINATOR, unit)
-                && posts.holdersOf(unit, PostKind.LEADER).isEmpty();
+        return posts.holds(person, PostKind.COORDINATOR, unit) && isWithoutLeader(unit);
     }
 
     private static Optional<PersonId> person() {

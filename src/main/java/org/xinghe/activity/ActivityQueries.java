@@ -22,12 +22,22 @@ import org.xinghe.shared.Identifier;
 @Component
 class ActivityQueries {
 
+    private static final int PAGE = 24;
+
     static final String CARD = """
             activity.*,
             coalesce((select place from activity.session where activity = activity.id and position = 0), '') as place,
             (select count(*) from activity.session where activity = activity.id) as sessions,
             coalesce(poster, (select media from activity.record_picture
                                where activity = activity.id and position = 0)) as picture
+            """;
+
+    private static final String OF_UNITS = """
+              from activity.activity
+             where unit = any (:units)
+               and (:state::text is null or state = :state)
+               and (:text::text is null or title ilike :text or summary ilike :text or exists (
+                    select from activity.session where session.activity = activity.id and place ilike :text))
             """;
 
     private final JdbcClient jdbc;
@@ -66,6 +76,52 @@ class ActivityQueries {
                 .param("state", state == null ? null : state.name(), Types.VARCHAR)
                 .query(ActivityQueries::card)
                 .list();
+    }
+
+    /// One page of what units have; what is planned last comes first, what has no day yet before it.
+    ActivityList ofUnits(List<UnitId> units, UnitActivityFilter filter) {
+        var total = ofUnits("select count(*)" + OF_UNITS, units, filter)
+                .query(Integer.class)
+                .single();
+        var pages = Math.max(1, Math.ceilDiv(total, PAGE));
+        var page = Math.min(filter.page(), pages);
+        var ordered = " order by first_at desc nulls first, slug limit :limit offset :offset";
+        var cards = ofUnits("select " + CARD + OF_UNITS + ordered, units, filter)
+                .param("limit", PAGE)
+                .param("offset", (page - 1) * PAGE)
+                .query(ActivityQueries::card)
+                .list();
+        return new ActivityList(cards, total, page, pages);
+    }
+
+    /// What of these units waits for approval, the longest waiting first.
+    List<SubmittedActivity> submitted(List<UnitId> units) {
+        return jdbc.sql("select " + CARD + """
+                  from activity.activity
+                 where state = 'SUBMITTED' and unit = any (:units)
+                 order by submitted_at, slug
+                 limit 200
+                """)
+                .param("units", array(units))
+                .query((row, number) -> new SubmittedActivity(
+                        card(row, number), row.getTimestamp("submitted_at").toInstant()))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ofUnits(String sql, List<UnitId> units, UnitActivityFilter filter) {
+        var state = filter.state();
+        return jdbc.sql(sql)
+                .param("units", array(units))
+                .param("state", state == null ? null : state.name(), Types.VARCHAR)
+                .param("text", pattern(filter.text()), Types.VARCHAR);
+    }
+
+    private static UUID[] array(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(UUID[]::new);
+    }
+
+    static @Nullable String pattern(@Nullable String text) {
+        return text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private ActivityDetails details(ResultSet row, int number) throws SQLException {

@@ -161,7 +161,7 @@ class PublicQueries {
                 .param("mode", filter.mode() == null ? null : filter.mode().name(), Types.VARCHAR)
                 .param("from", filter.from(), Types.DATE)
                 .param("to", filter.to(), Types.DATE)
-                .param("text", pattern(filter.text()), Types.VARCHAR);
+                .param("text", ActivityQueries.pattern(filter.text()), Types.VARCHAR);
     }
 
     private static @Nullable UUID value(@Nullable Identifier id) {
@@ -173,10 +173,6 @@ class PublicQueries {
         return ids.isEmpty()
                 ? List.of(new UUID(0, 0))
                 : ids.stream().map(Identifier::value).toList();
-    }
-
-    private static @Nullable String pattern(@Nullable String text) {
-        return text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private record OfDay(int sessions, SessionEntry entry) {

@@ -26,7 +26,7 @@ class ActivityRulesTests {
     @Test
     void anActivityGoesFromPlanOverApprovalToRecord() {
         var activity = planned();
-        assertThat(activity.submit()).isEqualTo(new Done(activity.id(), ActivityState.SUBMITTED));
+        assertThat(activity.submit(BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.SUBMITTED));
         assertThat(activity.approve(BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.PUBLISHED));
         assertThat(activity.record(HELD, AFTER)).isEqualTo(new Done(activity.id(), ActivityState.RECORDED));
     }
@@ -34,7 +34,7 @@ class ActivityRulesTests {
     @Test
     void whatLacksSomethingIsNotSubmittedAndEachLackIsNamed() {
         var activity = Activity.plan("a", wish("", "", List.of()), BEFORE);
-        assertThat(activity.submit())
+        assertThat(activity.submit(BEFORE))
                 .isEqualTo(new Refused(
                         activity.id(),
                         List.of(Reason.SESSION_MISSING, Reason.SUMMARY_MISSING, Reason.CONTACT_MISSING)));
@@ -51,11 +51,11 @@ class ActivityRulesTests {
     @Test
     void itIsSentBackOnlyWithAReasonAndThenIsSubmittedAgain() {
         var activity = planned();
-        activity.submit();
+        activity.submit(BEFORE);
         assertThat(activity.sendBack(" ", BEFORE))
                 .isEqualTo(new Refused(activity.id(), List.of(Reason.REASON_MISSING)));
         assertThat(activity.sendBack("地点不明", BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.RETURNED));
-        assertThat(activity.submit()).isEqualTo(new Done(activity.id(), ActivityState.SUBMITTED));
+        assertThat(activity.submit(BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.SUBMITTED));
     }
 
     @Test
