@@ -32,7 +32,7 @@ public final class SentPictures {
     }
 
     /// A photograph as a phone writes it: held upright (the pixels lie on their side) and with the place it was taken.
-    static byte[] phonePhotograph(int width, int height) {
+    public static byte[] phonePhotograph(int width, int height) {
         var jpeg = plain("jpg", width, height, Color.ORANGE);
         var note = cameraNote();
         return ByteBuffer.allocate(jpeg.length + note.length)

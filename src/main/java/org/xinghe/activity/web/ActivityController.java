@@ -1,0 +1,105 @@
+package org.xinghe.activity.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.xinghe.activity.Activities;
+import org.xinghe.activity.ActivityId;
+import org.xinghe.activity.ActivityOutcome;
+import org.xinghe.activity.ActivityOutcome.Done;
+import org.xinghe.activity.ActivityOutcome.Refused;
+import org.xinghe.activity.ActivityState;
+import org.xinghe.activity.UnitActivities;
+import org.xinghe.activity.UnitActivityFilter;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.web.Html;
+import org.xinghe.web.SeeOther;
+import org.xinghe.web.Shell;
+import xinghe.templates.Templates;
+
+/// The activities of one's units, and each of them with what may be done about it.
+@Controller
+@RequestMapping("/desk/activities")
+class ActivityController {
+
+    private static final String QUEUE = "/desk/approvals";
+
+    private final Activities activities;
+    private final UnitActivities own;
+    private final ActivityPages pages;
+    private final Templates templates;
+
+    ActivityController(Activities activities, UnitActivities own, ActivityPages pages, Templates templates) {
+        this.activities = activities;
+        this.own = own;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    View list(
+            Shell shell,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable ActivityState state,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "1") int page) {
+        var filter = new UnitActivityFilter(unit, state, text, page);
+        return Html.of(templates.activityIndex(shell, pages.list(filter, shell.words())));
+    }
+
+    @GetMapping("/{id}")
+    View show(Shell shell, @PathVariable ActivityId id) {
+        return Html.of(templates.activityShow(shell, pages.page(own.require(id), shell.words())));
+    }
+
+    @PostMapping("/{id}/submission")
+    View submit(Shell shell, @PathVariable ActivityId id) {
+        return answer(shell, activities.submit(id), pathOf(id), "");
+    }
+
+    @PostMapping("/{id}/approval")
+    View approve(Shell shell, @PathVariable ActivityId id) {
+        return answer(shell, activities.approve(id), pathOf(id), "");
+    }
+
+    /// @param queue present when it was sent back out of the queue, to go on there
+    @PostMapping("/{id}/return")
+    View sendBack(
+            Shell shell,
+            @PathVariable ActivityId id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable String queue) {
+        return answer(shell, activities.sendBack(id, reason), queue == null ? pathOf(id) : QUEUE, reason);
+    }
+
+    @PostMapping("/{id}/cancellation")
+    View cancel(Shell shell, @PathVariable ActivityId id, @RequestParam(defaultValue = "") String reason) {
+        return answer(shell, activities.cancel(id, reason), pathOf(id), reason);
+    }
+
+    private View answer(Shell shell, ActivityOutcome outcome, String path, String reason) {
+        return switch (outcome) {
+            case Done done ->
+                new SeeOther(path, "activity.flash." + done.state().name());
+            case Refused(var id, var reasons) ->
+                Html.rejected(templates.activityShow(
+                        shell, pages.page(own.require(id), shell.words()).refusedFor(words(reasons, shell), reason)));
+        };
+    }
+
+    private static String pathOf(ActivityId id) {
+        return "/desk/activities/" + id;
+    }
+
+    private static List<String> words(List<ActivityOutcome.Reason> reasons, Shell shell) {
+        return reasons.stream()
+                .map(reason -> shell.words().say("activity.refused", reason))
+                .toList();
+    }
+}

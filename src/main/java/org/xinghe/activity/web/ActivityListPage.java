@@ -1,0 +1,19 @@
+package org.xinghe.activity.web;
+
+import java.util.List;
+import org.xinghe.web.ui.Choice;
+
+/// The activities of one's units.
+///
+/// @param path leads to another page of the list, the page's number following
+/// @param filtered whether anything was looked for
+public record ActivityListPage(
+        List<Choice> units,
+        List<Choice> states,
+        String text,
+        boolean filtered,
+        List<ActivityRow> rows,
+        int total,
+        int page,
+        int pages,
+        String path) {}

@@ -1,0 +1,85 @@
+package org.xinghe.activity.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinghe.activity.ActivityRights;
+import org.xinghe.web.ui.Event;
+import org.xinghe.web.ui.Fact;
+import org.xinghe.web.ui.Picture;
+import org.xinghe.web.ui.Step;
+import org.xinghe.web.ui.Tone;
+
+/// An activity as its unit sees it.
+///
+/// @param reason why it was returned or called off, null otherwise
+/// @param duty what it answers, null when it answers no duty
+/// @param sentence of the notice that the duty comes from
+/// @param noticePath where that sentence stands
+/// @param publicPath where the public finds it, null while it does not
+/// @param held what is on record; empty until it is
+/// @param recordText what is on record in sentences
+/// @param refusals why the last wish was refused
+/// @param typedReason the reason that was typed with it
+public record ActivityPage(
+        String id,
+        String title,
+        Tone tone,
+        String state,
+        List<Step> steps,
+        @Nullable String reason,
+        List<String> warnings,
+        @Nullable String duty,
+        @Nullable String sentence,
+        @Nullable String noticePath,
+        @Nullable String publicPath,
+        String summary,
+        List<Fact> facts,
+        List<String> sessions,
+        List<Picture> poster,
+        List<Fact> held,
+        @Nullable String recordText,
+        List<Picture> pictures,
+        List<String> pressLinks,
+        List<Event> history,
+        ActivityRights rights,
+        boolean recorded,
+        List<String> refusals,
+        String typedReason) {
+
+    public String path() {
+        return "/desk/activities/" + id;
+    }
+
+    /// Whether the acting person may do anything with it.
+    public boolean hasActs() {
+        return rights.change() || rights.decide() || rights.submit() || rights.cancel() || rights.record();
+    }
+
+    ActivityPage refusedFor(List<String> reasons, String reasonTyped) {
+        return new ActivityPage(
+                id,
+                title,
+                tone,
+                state,
+                steps,
+                reason,
+                warnings,
+                duty,
+                sentence,
+                noticePath,
+                publicPath,
+                summary,
+                facts,
+                sessions,
+                poster,
+                held,
+                recordText,
+                pictures,
+                pressLinks,
+                history,
+                rights,
+                recorded,
+                reasons,
+                reasonTyped);
+    }
+}
