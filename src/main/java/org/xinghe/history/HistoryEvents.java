@@ -39,6 +39,9 @@ public class HistoryEvents {
     /// field's, under `….<field>`, or be a key of words itself; otherwise it speaks for itself.
     private static String detail(HistoryEntry entry, String field, String value, Words words) {
         var key = "history.%s.%s.%s".formatted(entry.kind(), entry.act(), field);
-        return words.find(key + "." + value).or(() -> words.find(key, value)).or(() -> words.find(value)).orElse(value);
+        return words.find(key + "." + value)
+                .or(() -> words.find(key, value))
+                .or(() -> words.find(value))
+                .orElse(value);
     }
 }
