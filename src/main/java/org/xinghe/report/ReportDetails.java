@@ -21,6 +21,8 @@ import org.xinghe.organisation.UnitId;
 /// @param reasons why it came back, null when it did not
 /// @param versions as they were sent, the first one first
 /// @param outdated what is not any more as it was sent last; empty when nothing was sent or nothing changed
+/// @param readsDraft whether the acting person reads what the unit writes, and not only what it sent
+/// @param seesSent whether the acting person looks at it as an office or an issuer does
 /// @param checks what the office would send it back for
 public record ReportDetails(
         ReportId id,
@@ -40,6 +42,8 @@ public record ReportDetails(
         List<SentVersion> versions,
         List<FigureDifference> outdated,
         List<ReportCheck> checks,
+        boolean readsDraft,
+        boolean seesSent,
         Rights rights) {
 
     /// What the acting person may do with it now; the service asks the same.

@@ -2,12 +2,14 @@ package org.xinghe.report;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.organisation.OfficeId;
+import org.xinghe.organisation.Units;
 import org.xinghe.report.Standings.Kept;
 import org.xinghe.report.Standings.Standing;
 
@@ -19,11 +21,13 @@ public class ReportQueues {
     private final Standings standings;
     private final ReportPolicy policy;
     private final Campaigns campaigns;
+    private final Units units;
 
-    ReportQueues(Standings standings, ReportPolicy policy, Campaigns campaigns) {
+    ReportQueues(Standings standings, ReportPolicy policy, Campaigns campaigns, Units units) {
         this.standings = standings;
         this.policy = policy;
         this.campaigns = campaigns;
+        this.units = units;
     }
 
     /// All that reports to an office in the running campaigns, for whoever judges for it or oversees the campaign; by
@@ -54,6 +58,25 @@ public class ReportQueues {
                         each,
                         each.office() != null && mine.computeIfAbsent(each.office(), policy::mayJudgeFor)))
                 .filter(line -> oversees || line.mine())
+                .toList();
+    }
+
+    /// What waits for the acting officer's word, the longest waiting first; one statement and one for the units.
+    public List<WaitingReport> waiting(int limit) {
+        if (!policy.isOfficer()) {
+            return List.of();
+        }
+        var mine = new HashMap<OfficeId, Boolean>();
+        var sent = standings.sent().stream()
+                .filter(kept -> kept.office() != null && mine.computeIfAbsent(kept.office(), policy::mayJudgeFor))
+                .limit(limit)
+                .toList();
+        var senders = units.all(sent.stream().map(Kept::unit).toList());
+        return sent.stream()
+                .map(kept -> new WaitingReport(
+                        kept.id(),
+                        Objects.requireNonNull(senders.get(kept.unit())),
+                        Objects.requireNonNull(kept.sentAt())))
                 .toList();
     }
 

@@ -75,6 +75,8 @@ class ReportReader {
                 versions,
                 outdated(versions, figures),
                 ReportCheck.of(text, figures, CampaignTime.localOf(clock.instant())),
+                reads,
+                seesSent,
                 rightsOn(report)));
     }
 

@@ -16,6 +16,7 @@ import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Duties;
 import org.xinghe.campaign.Routes;
 import org.xinghe.history.History;
+import org.xinghe.media.MediaId;
 import org.xinghe.organisation.OfficeSummary;
 import org.xinghe.organisation.Offices;
 import org.xinghe.organisation.UnitId;
@@ -180,6 +181,13 @@ public class Reports {
     @Transactional(readOnly = true)
     public ReportDetails require(ReportId id) {
         return reader.detailsOf(repository.require(id)).orElseThrow(() -> new NotFound("report", id));
+    }
+
+    /// The pictures that a report can choose from: those of the unit's records.
+    @Transactional(readOnly = true)
+    public List<MediaId> picturesFor(ReportId id) {
+        var report = require(id);
+        return live.picturesOf(report.campaign(), report.unit(), PICTURES);
     }
 
     /// A unit's report on a campaign, if it was opened and the acting person may see it.

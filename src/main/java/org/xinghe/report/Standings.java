@@ -124,6 +124,13 @@ class Standings {
         return List.copyOf(standings);
     }
 
+    /// All that waits for an office, the longest waiting first.
+    List<Kept> sent() {
+        return jdbc.sql("""
+                select id, unit, state, office, sent_at, sendings from report.report where state = 'SENT' order by sent_at
+                """).query(Standings::kept).list();
+    }
+
     private boolean isLate(List<SentVersion> sent, @Nullable LocalDate dueOn) {
         return sent.isEmpty()
                 ? dueOn != null && !CampaignTime.inTime(clock.instant(), dueOn)
