@@ -73,11 +73,11 @@ class ActivityPages {
                 path(filter));
     }
 
-    ActivityPage page(ActivityDetails activity, Words words) {
+    UnitActivityPage page(ActivityDetails activity, Words words) {
         var card = activity.card();
         var duty = plans.duty(Objects.toString(activity.duty(), ""));
         var held = activity.record();
-        return new ActivityPage(
+        return new UnitActivityPage(
                 card.id().toString(),
                 card.title(),
                 ActivityWords.tone(card.state()),

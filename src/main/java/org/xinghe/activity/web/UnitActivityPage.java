@@ -20,7 +20,7 @@ import org.xinghe.web.ui.Tone;
 /// @param recordText what is on record in sentences
 /// @param refusals why the last wish was refused
 /// @param typedReason the reason that was typed with it
-public record ActivityPage(
+public record UnitActivityPage(
         String id,
         String title,
         Tone tone,
@@ -55,8 +55,8 @@ public record ActivityPage(
         return rights.change() || rights.decide() || rights.submit() || rights.cancel() || rights.record();
     }
 
-    ActivityPage refusedFor(List<String> reasons, String reasonTyped) {
-        return new ActivityPage(
+    UnitActivityPage refusedFor(List<String> reasons, String reasonTyped) {
+        return new UnitActivityPage(
                 id,
                 title,
                 tone,
