@@ -106,6 +106,31 @@ public class ActivityFigures {
                 .list();
     }
 
+    /// All public activities of a campaign with who held them and where, in the order of time.
+    public List<ActivityRow> rowsOf(CampaignId campaign) {
+        return jdbc.sql("""
+                select activity.*,
+                       coalesce((select place from activity.session where activity = activity.id and position = 0), '')
+                           as place,
+                       (select count(*) from activity.session where activity = activity.id) as sessions
+                  from activity.activity
+                  join activity.activity_campaign on activity_campaign.activity = activity.id
+                 where activity_campaign.campaign = :campaign
+                   and state in ('PUBLISHED', 'RECORDED')
+                 order by first_at, slug
+                """)
+                .param("campaign", campaign.value())
+                .query((row, number) -> {
+                    var city = row.getString("city");
+                    return new ActivityRow(
+                            line(row, number),
+                            new UnitId(row.getObject("unit", UUID.class)),
+                            city == null ? null : new RegionCode(city),
+                            row.getInt("sessions"));
+                })
+                .list();
+    }
+
     /// The first pictures of a unit's records.
     public List<MediaId> picturesOf(CampaignId campaign, UnitId unit, int limit) {
         return jdbc.sql("""

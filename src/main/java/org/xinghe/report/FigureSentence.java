@@ -9,7 +9,7 @@ import org.xinghe.activity.UnitFigures;
 
 /// The sentence of figures that stands in a unit's report, each number with the way it was counted. Reports are
 /// written in Chinese.
-final class FigureSentence {
+public final class FigureSentence {
 
     private FigureSentence() {}
 
@@ -38,7 +38,7 @@ final class FigureSentence {
     }
 
     /// How people were counted, as a report says it.
-    static String word(CountingMethod method) {
+    public static String word(CountingMethod method) {
         return switch (method) {
             case TICKETS -> "凭票统计";
             case REGISTRATION -> "报名登记";

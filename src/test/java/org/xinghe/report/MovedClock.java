@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import org.xinghe.shared.CampaignTime;
 
 /// A clock that stands where a test puts it.
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
 
     private volatile Instant now = Instant.EPOCH;
 
-    void moveTo(LocalDateTime local) {
+    public void moveTo(LocalDateTime local) {
         now = CampaignTime.instantOf(local);
     }
 
