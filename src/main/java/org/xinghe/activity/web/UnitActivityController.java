@@ -26,7 +26,7 @@ import xinghe.templates.Templates;
 /// The activities of one's units, and each of them with what may be done about it.
 @Controller
 @RequestMapping("/desk/activities")
-class ActivityController {
+class UnitActivityController {
 
     private static final String QUEUE = "/desk/approvals";
 
@@ -35,7 +35,7 @@ class ActivityController {
     private final ActivityPages pages;
     private final Templates templates;
 
-    ActivityController(Activities activities, UnitActivities own, ActivityPages pages, Templates templates) {
+    UnitActivityController(Activities activities, UnitActivities own, ActivityPages pages, Templates templates) {
         this.activities = activities;
         this.own = own;
         this.pages = pages;
