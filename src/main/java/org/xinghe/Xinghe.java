@@ -6,12 +6,14 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.xinghe.shared.Command;
 
-/// Starts Xinghe: serves pages, or runs one [Command] and ends. Every module is one package below this one.
-@SpringBootApplication
+/// Starts Xinghe: serves pages, or runs one [Command] and ends. Every module is one package below this one; two
+/// modules may call a class by the same name, since beans go by their full names.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @EnableScheduling
 @Modulithic(
