@@ -136,8 +136,12 @@ class ReleaseController {
                 .toList();
     }
 
+    /// What is mended on this very page leads to the signatures.
     private static Link link(ReleaseObjection objection, Words words) {
-        return Link.to(words.say(objection.key(), objection.values().toArray()), objection.path());
+        var path = objection.path();
+        return Link.to(
+                words.say(objection.key(), objection.values().toArray()),
+                path.endsWith("/release") ? path + "#signatures" : path);
     }
 
     private static String pathOf(NoticeId id) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -21,16 +20,11 @@ class NoticeBrowserTests extends BrowserTest {
 
     private static final Path NOTICE = Path.of("src/main/resources/org/xinghe/demo/notice.txt");
 
-    private final ApplicationContext beans;
+    private final Province province;
 
     @Autowired
     NoticeBrowserTests(ApplicationContext beans) {
-        this.beans = beans;
-    }
-
-    @BeforeEach
-    void register() {
-        Province.in(beans);
+        this.province = Province.in(beans);
     }
 
     @Test
@@ -61,6 +55,9 @@ class NoticeBrowserTests extends BrowserTest {
         page.setViewportSize(390, 844);
         picture(page, "notice-facts-phone");
         assertThat(fits(page)).isTrue();
+        page.locator(".tabs a").nth(2).click();
+        pictures(page, "notice-recipients-open");
+        page.setViewportSize(390, 844);
         page.locator(".tabs a").first().click();
         picture(page, "notice-show-phone");
         page.setViewportSize(1280, 800);
@@ -70,8 +67,65 @@ class NoticeBrowserTests extends BrowserTest {
         assertThat(complaints()).isEmpty();
     }
 
+    @Test
+    void aNoticeIsSignedReleasedAndReceived() {
+        var path = "/desk/notices/" + province.confirmedNotice("晋科协览〔2022〕1号");
+        var page = signedIn("officer");
+        page.navigate(path + "/recipients");
+        pictures(page, "notice-recipients");
+        page.navigate(path + "/release");
+        pictures(page, "notice-release-open");
+
+        sign(path, "leader.association");
+        sign(path, "leader.department");
+        page = signedIn("officer");
+        page.navigate(path + "/release");
+        pictures(page, "notice-release-ready");
+        page.onceDialog(dialog -> dialog.accept());
+        press(page, "印发通知");
+        assertThat(page.getByText("送达 16 家单位").first()).isVisible();
+        pictures(page, "notice-released");
+
+        page = signedIn("taiyuan");
+        page.navigate("/desk/inbox-notices");
+        pictures(page, "notice-inbox");
+        page.navigate(path + "/letter");
+        pictures(page, "notice-letter");
+        press(page, "签收");
+        assertThat(page.locator("#receipt")).containsText("太联络");
+        page.navigate("/desk");
+        picture(page, "notice-desk-coordinator");
+
+        page = signedIn("officer");
+        page.navigate(path + "/receipts");
+        press(page, "提醒未签收的 15 家");
+        pictures(page, "notice-receipts");
+        assertThat(complaints()).isEmpty();
+    }
+
+    private void sign(String path, String person) {
+        var page = signedIn(person);
+        page.navigate(path + "/release");
+        page.onceDialog(dialog -> dialog.accept());
+        press(page, "会签");
+        assertThat(page.getByText("已会签").first()).isVisible();
+    }
+
+    /// At desk and at phone width.
+    private static void pictures(Page page, String name) {
+        picture(page, name);
+        page.setViewportSize(390, 844);
+        picture(page, name + "-phone");
+        assertThat(fits(page)).as(name).isTrue();
+        page.setViewportSize(1280, 800);
+    }
+
     private Page signedIn(String name) {
         var page = open("/sign-in");
+        if (!page.url().endsWith("/sign-in")) {
+            press(page, "退出");
+            page.navigate("/sign-in");
+        }
         page.locator("input[name=name]").fill(name);
         page.locator("input[name=password]").fill(Province.PASSWORD);
         page.locator("main button").first().click();
