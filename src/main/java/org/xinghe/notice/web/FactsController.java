@@ -171,7 +171,7 @@ class FactsController {
         return new FactsPage(
                 frames.of(notice, "facts", shell.words()),
                 shared.mayEdit(),
-                NoticeText.of(shared.text(), notices.readingOf(id)),
+                ShownText.of(shared.text(), notices.readingOf(id)),
                 first,
                 others,
                 progressOf(notice, all),

@@ -15,7 +15,7 @@ import org.xinghe.web.ui.Choice;
 public record FactsPage(
         NoticeFrame frame,
         boolean mayEdit,
-        NoticeText text,
+        ShownText text,
         List<FactView> first,
         List<FactView> others,
         FactProgress progress,

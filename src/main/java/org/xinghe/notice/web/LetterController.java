@@ -94,7 +94,7 @@ class LetterController {
                 notice.releasedAt() != null,
                 own,
                 keyFacts.of(id, "", words, EnumSet.complementOf(EnumSet.of(FactKind.TITLE, FactKind.QUESTION))),
-                NoticeText.of(notices.sentencesOf(id), notices.readingOf(id)));
+                ShownText.of(notices.sentencesOf(id), notices.readingOf(id)));
         return Html.of(templates.noticeLetter(shell, page));
     }
 

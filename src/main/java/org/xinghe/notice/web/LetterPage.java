@@ -17,7 +17,7 @@ public record LetterPage(
         boolean released,
         List<OwnReceipt> receipts,
         List<Fact> facts,
-        NoticeText text) {
+        ShownText text) {
 
     /// @param received by whom and when, in words; null while nobody has taken receipt
     public record OwnReceipt(

@@ -9,12 +9,12 @@ import org.xinghe.notice.reader.Fact;
 import org.xinghe.notice.reader.ReadNotice;
 
 /// A notice as one reads it: its paragraphs, each cut into sentences that can be pointed at.
-public record NoticeText(List<Paragraph> paragraphs) {
+public record ShownText(List<Paragraph> paragraphs) {
 
     /// @param style the class in the stylesheet: a title, a heading, flush, at the end, or none
     public record Paragraph(String style, List<NoticeSentences.Sentence> sentences) {}
 
-    static NoticeText of(NoticeSentences text, ReadNotice read) {
+    static ShownText of(NoticeSentences text, ReadNotice read) {
         var title = read.title() == null ? -1 : read.title().place().paragraph();
         var flush = paragraphsOf(read.addressees());
         var end = paragraphsOf(read.issuers());
@@ -29,7 +29,7 @@ public record NoticeText(List<Paragraph> paragraphs) {
                 paragraphs.add(new Paragraph(styleOf(number, title, flush, end), sentences));
             }
         }
-        return new NoticeText(List.copyOf(paragraphs));
+        return new ShownText(List.copyOf(paragraphs));
     }
 
     private static String styleOf(int number, int title, Set<Integer> flush, Set<Integer> end) {
