@@ -75,6 +75,7 @@ class ActivityBrowserTests extends BrowserTest {
         assertThat(page.locator(".kept-picture")).hasCount(2);
         assertThat(page.locator(".message")).containsText("名单.pdf");
         shoot(page, "record-phone-rejected");
+        assertThat(widthBeyondScreen(page)).isZero();
 
         press(page, "保存记录");
         assertThat(page.locator(".flash")).hasText("活动记录已保存，谢谢！");

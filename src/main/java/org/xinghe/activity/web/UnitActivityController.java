@@ -32,10 +32,10 @@ class UnitActivityController {
 
     private final Activities activities;
     private final UnitActivities own;
-    private final ActivityPages pages;
+    private final UnitActivityPages pages;
     private final Templates templates;
 
-    UnitActivityController(Activities activities, UnitActivities own, ActivityPages pages, Templates templates) {
+    UnitActivityController(Activities activities, UnitActivities own, UnitActivityPages pages, Templates templates) {
         this.activities = activities;
         this.own = own;
         this.pages = pages;

@@ -30,7 +30,7 @@ import org.xinghe.web.ui.Picture;
 
 /// Puts together what the list and the page of an activity show.
 @Component
-class ActivityPages {
+class UnitActivityPages {
 
     private final UnitActivities own;
     private final PlanPages plans;
@@ -39,7 +39,7 @@ class ActivityPages {
     private final Media media;
     private final HistoryEvents history;
 
-    ActivityPages(
+    UnitActivityPages(
             UnitActivities own, PlanPages plans, Campaigns campaigns, Units units, Media media, HistoryEvents history) {
         this.own = own;
         this.plans = plans;
