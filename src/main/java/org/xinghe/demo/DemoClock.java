@@ -7,8 +7,11 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/// The clock of the story: it stands where a scene puts it, and runs on from there once the story is over.
+/// The clock of the story: it stands where a scene puts it, and runs on from there once the story is over. What several
+/// people do on one day is played side by side, each act at a moment of its own.
 final class DemoClock extends Clock {
+
+    private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
 
     private final InstantSource real;
     private volatile Instant standing;
@@ -32,8 +35,16 @@ final class DemoClock extends Clock {
         running = true;
     }
 
+    /// Runs a block at a moment of its own; other threads do not notice.
+    static void at(Instant moment, Runnable block) {
+        ScopedValue.where(MOMENT, moment).run(block);
+    }
+
     @Override
     public Instant instant() {
+        if (MOMENT.isBound()) {
+            return MOMENT.get();
+        }
         return running ? real.instant().plus(ahead) : standing;
     }
 

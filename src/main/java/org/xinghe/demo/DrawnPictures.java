@@ -17,8 +17,8 @@ import javax.imageio.ImageIO;
 /// Draws the pictures of the story: hills under a river of stars, each different and none of anybody.
 final class DrawnPictures {
 
-    private static final int WIDTH = 1200;
-    private static final int HEIGHT = 800;
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 640;
     private static final Color[][] SKIES = {
         {new Color(0x14213d), new Color(0x3a506b)},
         {new Color(0x2b2d42), new Color(0xef8354)},
@@ -30,7 +30,7 @@ final class DrawnPictures {
 
     private DrawnPictures() {}
 
-    /// A JPEG of 1200 × 800, the same for the same seed.
+    /// A JPEG of 960 × 640, the same for the same seed.
     static byte[] jpeg(long seed) {
         var random = new Random(seed);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);

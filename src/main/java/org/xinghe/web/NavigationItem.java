@@ -10,11 +10,8 @@ package org.xinghe.web;
 /// @param order its place, small numbers first
 public record NavigationItem(String group, String label, String href, int order) {
 
-    private static final String HOME = "/desk";
-
-    /// Whether a page at this path, with or without a query, belongs to the entry. The home holds itself only.
+    /// Whether a page at this path belongs to the entry.
     public boolean isCurrent(String path) {
-        var bare = path.replaceFirst("\\?.*$", "");
-        return bare.equals(href) || (!href.equals(HOME) && bare.startsWith(href + "/"));
+        return path.equals(href) || path.startsWith(href + "/");
     }
 }

@@ -1,0 +1,7 @@
+package org.xinghe.demo;
+
+import org.xinghe.activity.Mode;
+import org.xinghe.organisation.RegionCode;
+
+/// An activity that a unit of the story might hold, in words.
+record Idea(Theme theme, Mode mode, String title, String audience, String place, RegionCode region, String summary) {}

@@ -1,0 +1,91 @@
+package org.xinghe.demo;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.xinghe.notice.Recipients;
+
+/// The scenes in their order.
+@Component
+@Profile("demo")
+class Plot {
+
+    private final ProvinceScene province;
+    private final NoticeScene notice;
+    private final ReceiptScene receipts;
+    private final PictureScene pictures;
+    private final ActivityScene activities;
+    private final ChangeScene changes;
+    private final ReportScene reports;
+    private final ClosingScene closing;
+    private final AccountScene accounts;
+    private final Recipients recipients;
+    private final DemoClock clock;
+
+    Plot(
+            ProvinceScene province,
+            NoticeScene notice,
+            ReceiptScene receipts,
+            PictureScene pictures,
+            ActivityScene activities,
+            ChangeScene changes,
+            ReportScene reports,
+            ClosingScene closing,
+            AccountScene accounts,
+            Recipients recipients,
+            DemoClock clock) {
+        this.province = province;
+        this.notice = notice;
+        this.receipts = receipts;
+        this.pictures = pictures;
+        this.activities = activities;
+        this.changes = changes;
+        this.reports = reports;
+        this.closing = closing;
+        this.accounts = accounts;
+        this.recipients = recipients;
+        this.clock = clock;
+    }
+
+    /// What is left when the story is over.
+    ///
+    /// @param guide what the operator should know of it
+    record Played(Timeline timeline, String guide) {}
+
+    Played play(StoryNotice story, Progress progress) {
+        progress.scene("登记全省单位和人员 register units and people");
+        clock.standAt(Timeline.at(story.timeline().issued().minusDays(10), 9, 0));
+        var cast = province.play(story, story.asked(), progress);
+        progress.scene("收文、核对、会签、发出 notice in, confirmed, countersigned, released");
+        var released = notice.play(story, cast, progress);
+        var timeline = story.timeline().dueOn(released.reportDue());
+        progress.scene("各单位签收，催收 receipts and reminders");
+        receipts.play(released.notice(), timeline.issued(), cast, progress);
+        progress.scene("各单位上传图片 pictures");
+        var stored = pictures.play(timeline.issued().plusDays(1), cast, progress);
+        progress.scene("策划、审批、举办、登记活动 activities planned, approved, held, recorded");
+        var leaving = ChangeScene.leaving(cast).orElse(null);
+        activities.play(released.campaign(), timeline, cast, stored, leaving, progress);
+        progress.scene("单位更名与合并 a unit renamed, a unit merged");
+        changes.play(timeline.lastRecords(), cast, progress);
+        progress.scene("报送总结，审核 reports sent, accepted or sent back");
+        var owing = cast.unitsOf(recipients.unitsOf(released.notice()));
+        reports.play(released, owing, timeline, cast, progress);
+        progress.scene("写出总结报告 the final report");
+        var written = closing.play(released.campaign(), timeline, cast, progress);
+        progress.scene("开通可登录的账号 accounts to sign in with");
+        clock.standAt(timeline.end());
+        accounts.play(cast, progress);
+        return new Played(timeline, guide(cast, written));
+    }
+
+    private static String guide(Cast cast, List<Path> written) {
+        var lines = new ArrayList<String>();
+        written.forEach(file -> lines.add("总结报告 final report：" + file));
+        lines.add("账号 accounts（密码 password：%s）".formatted(AccountScene.PASSWORD));
+        cast.accounts().forEach(account -> lines.add("  %-16s %s".formatted(account.signInName(), account.role())));
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+}
