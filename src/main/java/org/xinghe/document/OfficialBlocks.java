@@ -106,6 +106,7 @@ final class OfficialBlocks {
         for (var note : content.notes()) {
             Typing.in(document.createParagraph())
                     .pitched(TABLE_LINE)
+                    .offGrid()
                     .justified()
                     .text(Face.TABLE, note);
         }

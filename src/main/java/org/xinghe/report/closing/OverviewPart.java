@@ -29,7 +29,7 @@ final class OverviewPart {
         addDuties(blocks, facts.unitDuties(), "参加单位");
         if (!facts.hostDuties().isEmpty()) {
             blocks.add(Block.heading(2, "主办单位任务"));
-            addDuties(blocks, facts.hostDuties(), "主办单位");
+            blocks.add(Block.paragraph(sentence(facts.hostDuties(), "主办单位自身") + "逐项见附表。"));
         }
         return blocks;
     }
@@ -91,18 +91,7 @@ final class OverviewPart {
             blocks.add(Block.paragraph("平台暂无%s的任务记录。".formatted(who)));
             return;
         }
-        blocks.add(Block.paragraph("%s共有任务%d项，应完成%s项次：按时完成%s项次，逾期完成%s项次，逾期未完成%s项次，尚未到期%s项次。各项任务完成情况如下。"
-                .formatted(
-                        who,
-                        counts.size(),
-                        FigureWords.number(
-                                counts.stream().mapToInt(DutyCount::owed).sum()),
-                        sum(counts, DutyState.DONE),
-                        sum(counts, DutyState.DONE_LATE),
-                        sum(counts, DutyState.LATE),
-                        FigureWords.number(counts.stream()
-                                .mapToInt(OverviewPart::notYetDue)
-                                .sum()))));
+        blocks.add(Block.paragraph(sentence(counts, who) + "各项任务完成情况如下。"));
         blocks.add(new Block.Table(
                 who + "任务完成情况（单位：项次）",
                 List.of(
@@ -114,6 +103,21 @@ final class OverviewPart {
                         new Column("未到期", 2, Alignment.RIGHT)),
                 counts.stream().map(OverviewPart::row).toList(),
                 List.of()));
+    }
+
+    private static String sentence(List<DutyCount> counts, String who) {
+        return "%s共有任务%d项，应完成%s项次：按时完成%s项次，逾期完成%s项次，逾期未完成%s项次，尚未到期%s项次。"
+                .formatted(
+                        who,
+                        counts.size(),
+                        FigureWords.number(
+                                counts.stream().mapToInt(DutyCount::owed).sum()),
+                        sum(counts, DutyState.DONE),
+                        sum(counts, DutyState.DONE_LATE),
+                        sum(counts, DutyState.LATE),
+                        FigureWords.number(counts.stream()
+                                .mapToInt(OverviewPart::notYetDue)
+                                .sum()));
     }
 
     private static List<String> row(DutyCount count) {

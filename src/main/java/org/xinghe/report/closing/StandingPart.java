@@ -70,16 +70,19 @@ final class StandingPart {
     }
 
     private static void addLate(List<Block> blocks, ClosingFacts facts) {
-        if (facts.late().isEmpty()) {
-            blocks.add(Block.paragraph("平台记录中没有逾期任务。"));
+        var late = facts.late().stream()
+                .filter(line -> !facts.campaign().issuers().contains(line.unit().id()))
+                .toList();
+        if (late.isEmpty()) {
+            blocks.add(Block.paragraph("平台记录中参加单位没有逾期任务。"));
             return;
         }
-        blocks.add(Block.paragraph(namesOf(facts, DutyState.DONE_LATE, "逾期完成")));
-        blocks.add(Block.paragraph(namesOf(facts, DutyState.LATE, "逾期未完成")));
+        blocks.add(Block.paragraph(namesOf(late, DutyState.DONE_LATE, "逾期完成")));
+        blocks.add(Block.paragraph(namesOf(late, DutyState.LATE, "逾期未完成")));
     }
 
-    private static String namesOf(ClosingFacts facts, DutyState state, String what) {
-        var units = facts.late().stream()
+    private static String namesOf(List<LateLine> late, DutyState state, String what) {
+        var units = late.stream()
                 .filter(line -> line.state() == state)
                 .collect(Collectors.groupingBy(
                         line -> line.unit().name(), java.util.LinkedHashMap::new, Collectors.counting()));
@@ -92,10 +95,7 @@ final class StandingPart {
                 .formatted(
                         what,
                         units.size(),
-                        facts.late().stream()
-                                .map(LateLine::state)
-                                .filter(state::equals)
-                                .count(),
+                        late.stream().map(LateLine::state).filter(state::equals).count(),
                         named,
                         units.size() > NAMED ? "等" : "");
     }
