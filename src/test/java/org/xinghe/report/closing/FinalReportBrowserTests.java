@@ -45,7 +45,7 @@ class FinalReportBrowserTests extends BrowserTest {
         page.locator("main button").first().click();
         page.navigate("/desk/campaigns/%s/final-report".formatted(campaign));
         picture(page, "final-report");
-        page.locator("#highlights input").nth(1).check();
+        page.locator("#highlights input[type=checkbox]").nth(1).check();
         page.locator("#highlights button").click();
         assertThat(page.locator(".flash").textContent()).contains("已选 3 条亮点工作");
         var file = page.waitForDownload(
