@@ -1,10 +1,12 @@
 package org.xinghe;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.xinghe.document.DocumentTexts;
 import org.xinghe.document.TextOutcome;
 import org.xinghe.notice.reader.NoticeReader;
@@ -17,20 +19,28 @@ import org.xinghe.notice.reader.ReadingOutcome;
 /// then 1.
 public final class ReadNoticeCommand {
 
-    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final PrintStream ERROR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    private final PrintStream out;
+    private final PrintStream error;
 
-    private ReadNoticeCommand() {}
+    ReadNoticeCommand(OutputStream out, OutputStream error) {
+        this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+        this.error = new PrintStream(error, true, StandardCharsets.UTF_8);
+    }
 
     public static void main(String[] files) {
+        System.exit(new ReadNoticeCommand(System.out, System.err).run(List.of(files)));
+    }
+
+    /// Reads the files one after the other; answers the exit code.
+    int run(List<String> files) {
         var refused = false;
         for (var file : files) {
             refused |= !read(file);
         }
-        System.exit(refused ? 1 : 0);
+        return refused ? 1 : 0;
     }
 
-    private static boolean read(String file) {
+    private boolean read(String file) {
         try {
             var path = Path.of(file);
             if (Files.size(path) > DocumentTexts.LARGEST) {
@@ -41,19 +51,19 @@ public final class ReadNoticeCommand {
                 case TextOutcome.Read(var paragraphs) -> show(file, new NoticeText(paragraphs));
             };
         } catch (IOException fault) {
-            ERROR.printf("%s: 无法打开文件。The file cannot be opened (%s).%n", file, fault.getMessage());
+            error.printf("%s: 无法打开文件。The file cannot be opened (%s).%n", file, fault.getMessage());
             return false;
         }
     }
 
-    private static boolean show(String file, NoticeText text) {
+    private boolean show(String file, NoticeText text) {
         return switch (NoticeReader.read(text)) {
             case ReadingOutcome.Read(var notice) -> {
-                OUT.println(ReadNoticeJson.line(notice));
+                out.println(ReadNoticeJson.line(notice));
                 yield true;
             }
             case ReadingOutcome.NotANotice _ -> {
-                ERROR.printf(
+                error.printf(
                         "%s: 不像通知：找不到主送机关、标题、文号或落款。This is no notice: no addressees, title, number or signature.%n",
                         file);
                 yield false;
@@ -61,8 +71,8 @@ public final class ReadNoticeCommand {
         };
     }
 
-    private static boolean refuse(String file, TextOutcome.Reason reason) {
-        ERROR.printf("%s: %s%s%n", file, reason.chinese(), reason.english());
+    private boolean refuse(String file, TextOutcome.Reason reason) {
+        error.printf("%s: %s%s%n", file, reason.chinese(), reason.english());
         return false;
     }
 }

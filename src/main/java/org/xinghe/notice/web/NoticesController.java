@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
+import org.xinghe.document.TextOutcome;
 import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.TakeOutcome.NotANotice;
@@ -71,10 +72,12 @@ class NoticesController {
         if (form.isEmpty()) {
             return rejected(shell, form, "notice.take.nothing");
         }
+        if (form.isTooLarge()) {
+            return rejectedWith(shell, form, reasonOf(TextOutcome.Reason.TOO_LARGE, shell));
+        }
         return switch (notices.take(form.toWish(unit, shell.say("notice.take.pasted-name")))) {
             case Taken(var notice) -> new SeeOther(NoticeFrames.LIST + "/" + notice + "/facts", "notice.taken");
-            case Unreadable(var reason, var _) ->
-                rejectedWith(shell, form, shell.language() == Language.ZH ? reason.chinese() : reason.english());
+            case Unreadable(var reason, var _) -> rejectedWith(shell, form, reasonOf(reason, shell));
             case NotANotice(var characters) -> rejected(shell, form, "notice.take.no-notice", characters);
         };
     }
@@ -86,6 +89,10 @@ class NoticesController {
     private View rejectedWith(Shell shell, TakeNoticeForm form, String refusal) {
         return Html.rejected(
                 templates.noticeTake(shell, new NewNoticePage(form.pasted(), choices(form.unit()), refusal)));
+    }
+
+    private static String reasonOf(TextOutcome.Reason reason, Shell shell) {
+        return shell.language() == Language.ZH ? reason.chinese() : reason.english();
     }
 
     /// The unit acted for: the only one, or the chosen one; null when none was chosen.

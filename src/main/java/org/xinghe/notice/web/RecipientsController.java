@@ -101,7 +101,7 @@ class RecipientsController {
                         : words.say("notice.recipients.undecided"),
                 !group.decided() ? Tone.WARN : chosen.isEmpty() ? Tone.QUIET : Tone.GOOD,
                 group.decided(),
-                group.decided() ? "" : words.say(questionOf(group)),
+                group.decided() || listed.isEmpty() ? "" : words.say(questionOf(group)),
                 group.units().stream().map(unit -> unit(unit, true, words)).toList(),
                 listed,
                 "%s/%s/recipients/%d/choice".formatted(NoticeFrames.LIST, notice, group.position()));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.xinghe.document.DocumentTexts;
 import org.xinghe.notice.TakeNotice;
 import org.xinghe.organisation.UnitId;
 
@@ -21,6 +22,11 @@ record TakeNoticeForm(
 
     boolean isEmpty() {
         return !hasFile() && pasted().isBlank();
+    }
+
+    /// Whether the file is larger than any that is read; known without reading it.
+    boolean isTooLarge() {
+        return file != null && file.getSize() > DocumentTexts.LARGEST;
     }
 
     /// @param pastedName how a pasted text is called

@@ -119,6 +119,7 @@ class NoticePagesTests {
         sends(new byte[] {1, 2, 3, 4}, "不是 .docx、文字 PDF 或纯文本文件");
         sends("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8), "已损坏");
         sends(new byte[] {'P', 'K', 3, 4, 0, 0}, "不是 .docx");
+        sends(new byte[50 << 20], "文件超过 20 MB");
     }
 
     @Test
