@@ -31,10 +31,8 @@ public class ActivityFigures {
             select activity.%1$s as grouped, on_site_method, online_method,
                    count(*) as activities,
                    count(*) filter (where state = 'RECORDED') as recorded,
-                   coalesce(sum((select count(*) from activity.session where session.activity = activity.id)), 0)
-                       as sessions,
-                   coalesce(sum((select count(*) from activity.press_link where press_link.activity = activity.id)), 0)
-                       as press_links,
+                   coalesce(sum(held.sessions), 0) as sessions,
+                   coalesce(sum(written.press_links), 0) as press_links,
                    coalesce(sum(on_site), 0) as on_site,
                    coalesce(sum(online), 0) as online,
                    sum(science_workers) as science_workers,
@@ -42,6 +40,10 @@ public class ActivityFigures {
                    count(*) filter (where (on_site is not null and on_site_method is null)
                                        or (online is not null and online_method is null)) as without_method
               from activity.activity
+              left join (select activity, count(*) as sessions from activity.session group by 1) held
+                on held.activity = activity.id
+              left join (select activity, count(*) as press_links from activity.press_link group by 1) written
+                on written.activity = activity.id
              where state in ('PUBLISHED', 'RECORDED')
                and exists (select from activity.activity_campaign
                             where activity_campaign.activity = activity.id

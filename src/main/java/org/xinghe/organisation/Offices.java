@@ -2,6 +2,7 @@ package org.xinghe.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,15 @@ public class Offices {
     public List<OfficeSummary> of(UnitId unit) {
         return jdbc.sql("select id, unit, name from organisation.office where unit = :unit order by name")
                 .param("unit", unit.value())
+                .query(Offices::summary)
+                .list();
+    }
+
+    /// The offices of several units, in one statement.
+    @Transactional(readOnly = true)
+    public List<OfficeSummary> of(Collection<UnitId> units) {
+        return jdbc.sql("select id, unit, name from organisation.office where unit = any (:units) order by unit, name")
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query(Offices::summary)
                 .list();
     }

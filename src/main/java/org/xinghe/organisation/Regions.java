@@ -6,12 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,7 @@ import org.xinghe.shared.NotFound;
 public class Regions {
 
     private final Map<RegionCode, Region> all;
+    private final Map<String, Set<Region>> named;
 
     Regions() {
         var read = new ArrayList<Region>();
@@ -30,6 +35,7 @@ public class Regions {
         read.addAll(divisions("shanxi-divisions.csv"));
         all = read.stream()
                 .collect(Collectors.toMap(Region::code, Function.identity(), (_, later) -> later, LinkedHashMap::new));
+        named = names();
     }
 
     public Optional<Region> find(RegionCode code) {
@@ -65,24 +71,52 @@ public class Regions {
                 .findFirst();
     }
 
-    /// The region of a six-digit code or of a name. A name is looked for in the province of `near`; without `near` it
-    /// counts when only one region of the highest level that has it bears it.
+    /// The region of a six-digit code or of a name, which may begin with the names of the regions above: 140105, 小店区,
+    /// 太原市小店区. Of several that bear a name, the one in the city, then in the province of `near` is meant, then the
+    /// one of the highest level; what is still open is not guessed.
     public Optional<Region> findByText(String text, @Nullable RegionCode near) {
-        var wanted = text.strip();
+        var wanted = text.replaceAll("\\s", "");
         if (wanted.matches("\\d{6}")) {
             return find(new RegionCode(wanted));
         }
+        var bearing = List.copyOf(named.getOrDefault(wanted, Set.of()));
         if (near != null) {
-            return findByName(wanted, near.province());
+            bearing = narrowed(bearing, region -> region.code().province().equals(near.province()));
+            bearing = narrowed(bearing, region -> near.city().contains(region.code()));
         }
-        var bearing = provinces().stream()
-                .flatMap(province -> findByName(wanted, province.code()).stream())
-                .toList();
         var highest = bearing.stream().map(Region::level).min(Level::compareTo);
-        var best = bearing.stream()
-                .filter(region -> highest.filter(region.level()::equals).isPresent())
-                .toList();
-        return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+        bearing = narrowed(
+                bearing, region -> highest.filter(region.level()::equals).isPresent());
+        return bearing.size() == 1 ? Optional.of(bearing.getFirst()) : Optional.empty();
+    }
+
+    private static List<Region> narrowed(List<Region> regions, Predicate<Region> condition) {
+        var fitting = regions.stream().filter(condition).toList();
+        return fitting.isEmpty() ? regions : fitting;
+    }
+
+    /// Each name that a region may be written with: its own and the bare one, alone or behind those above it.
+    private Map<String, Set<Region>> names() {
+        var names = new HashMap<String, Set<Region>>();
+        for (var region : all.values()) {
+            var written = ownNames(region);
+            for (var above = parentOf(region); above != null; above = parentOf(above)) {
+                for (var prefix : ownNames(above)) {
+                    List.copyOf(written).forEach(name -> written.add(prefix + name));
+                }
+            }
+            written.forEach(name ->
+                    names.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(region));
+        }
+        return names;
+    }
+
+    private static Set<String> ownNames(Region region) {
+        return new LinkedHashSet<>(List.of(region.name(), bare(region.name())));
+    }
+
+    private @Nullable Region parentOf(Region region) {
+        return region.parent() == null ? null : all.get(region.parent());
     }
 
     private List<Region> childrenOf(RegionCode parent, Level level) {

@@ -3,6 +3,8 @@ package org.xinghe.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -77,6 +79,11 @@ public class UnitDirectory {
     public boolean concernsMe() {
         var reader = reader();
         return reader == null || policy.administers() || queries.count(UnitSearch.ALL, reader, today()) > 0;
+    }
+
+    /// The units that the acting person manages with all below them; nothing for somebody who manages everything.
+    public Optional<Set<UnitId>> managed() {
+        return Optional.ofNullable(reader()).map(person -> queries.managedBy(person, today()));
     }
 
     public boolean mayImport() {

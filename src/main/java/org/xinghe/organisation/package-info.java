@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"identity", "history", "web :: ui"})
+        allowedDependencies = {"identity", "history", "document", "web :: ui"})
 package org.xinghe.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,11 @@ package org.xinghe.web;
 /// @param order its place, small numbers first
 public record NavigationItem(String group, String label, String href, int order) {
 
-    /// Whether a page at this path belongs to the entry.
+    private static final String HOME = "/desk";
+
+    /// Whether a page at this path, with or without a query, belongs to the entry. The home holds itself only.
     public boolean isCurrent(String path) {
-        return path.equals(href) || path.startsWith(href + "/");
+        var bare = path.replaceFirst("\\?.*$", "");
+        return bare.equals(href) || (!href.equals(HOME) && bare.startsWith(href + "/"));
     }
 }

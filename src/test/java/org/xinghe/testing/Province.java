@@ -108,7 +108,11 @@ public final class Province {
 
     /// A notice that is out, and its running campaign.
     public CampaignId releasedCampaign(String number) {
-        var notice = confirmedNotice(number);
+        return release(confirmedNotice(number));
+    }
+
+    /// Signs a confirmed notice for both issuers and lets it go out.
+    public CampaignId release(NoticeId notice) {
         as("leader.association", () -> bean(Releases.class).countersign(notice, unit("山西省科学技术协会")));
         as("leader.department", () -> bean(Releases.class).countersign(notice, unit("山西省科学技术厅")));
         var outcome = as("officer", () -> bean(Releases.class).release(notice));

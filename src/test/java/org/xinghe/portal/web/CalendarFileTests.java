@@ -57,7 +57,7 @@ class CalendarFileTests {
 
     @Test
     void noLineIsLongerThan75OctetsAndNoCharacterIsCut() throws Exception {
-        var title = "星河🌌".repeat(25);
+        var title = "星🌌河🌌🌌".repeat(25);
         var file = written(entry(title, false, 0));
 
         for (var line : new String(file, StandardCharsets.UTF_8).split("\r\n")) {

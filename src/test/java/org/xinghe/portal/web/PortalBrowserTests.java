@@ -2,21 +2,18 @@ package org.xinghe.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xinghe.shared.CampaignTime;
 import org.xinghe.testing.BrowserTest;
 
 /// The public pages as a browser meets them: no complaint, nothing that runs out of a narrow screen.
+@Import(DayOfTheStory.class)
 class PortalBrowserTests extends BrowserTest {
 
     private static final List<String> PATHS =
@@ -68,16 +65,5 @@ class PortalBrowserTests extends BrowserTest {
                 """).query(String.class).list();
         return Stream.concat(PATHS.stream(), slugs.stream().map(slug -> "/activities/" + slug))
                 .toList();
-    }
-
-    /// The day on which the story stands.
-    @TestConfiguration
-    static class DayOfTheStory {
-
-        @Bean
-        @Primary
-        Clock clockOfTheStory() {
-            return Clock.fixed(CampaignTime.instantOf(PublicStory.NOW), CampaignTime.ZONE);
-        }
     }
 }

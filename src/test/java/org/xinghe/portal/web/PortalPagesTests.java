@@ -3,46 +3,25 @@ package org.xinghe.portal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.xinghe.activity.ActivityId;
 import org.xinghe.activity.CountingMethod;
 import org.xinghe.activity.Mode;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.portal.web.PublicStory.Wish;
-import org.xinghe.shared.CampaignTime;
 import tools.jackson.databind.json.JsonMapper;
 
-@ApplicationModuleTest(module = "portal", mode = BootstrapMode.ALL_DEPENDENCIES)
-@AutoConfigureMockMvc
-@TestPropertySource(properties = {"xinghe.data=target/test-data", "xinghe.site.address=https://star.example.org"})
-class PortalPagesTests {
-
-    private final ApplicationContext beans;
-    private final JdbcClient jdbc;
-    private final MockMvc web;
+/// What the public pages say.
+class PortalPagesTests extends PortalTest {
 
     PortalPagesTests(ApplicationContext beans, JdbcClient jdbc, MockMvc web) {
-        this.beans = beans;
-        this.jdbc = jdbc;
-        this.web = web;
+        super(beans, jdbc, web);
     }
 
     @Test
@@ -61,46 +40,6 @@ class PortalPagesTests {
         assertThat(page).contains("/media/" + pictureOf(held) + "/page.jpg");
         assertThat(page("/")).contains("/campaigns/");
         assertThat(get404("/campaigns/9999-1")).isTrue();
-    }
-
-    @Test
-    void aCampaignWhoseNoticeIsNotOutIsNotThere() throws Exception {
-        var story = PublicStory.in(beans, "晋科协门〔2022〕12号");
-        story.province.confirmedNotice("晋科协密〔2022〕77号");
-
-        assertThat(get404("/campaigns/2022-77")).isTrue();
-        assertThat(page("/campaigns/2022-12")).doesNotContain("2022-77");
-        assertThat(page("/sitemap.xml")).doesNotContain("2022-77");
-    }
-
-    @Test
-    void nothingUnpublishedLeaksAnywhere() throws Exception {
-        var story = PublicStory.in(beans, "晋科协门〔2022〕13号");
-        var wish = Wish.taiyuan("尚未公开的秘密座谈", PublicStory.at(28, 9));
-        var draft = story.draft(wish, List.of(wish.session()), story.picture(wish, 77));
-        var returned = story.draft(wish, List.of(wish.session()), null);
-        story.sendBack(returned, wish);
-        story.published(Wish.taiyuan("可以看到的座谈", PublicStory.at(28, 10)));
-
-        for (var path : List.of(
-                "/campaigns/2022-13",
-                "/activities",
-                "/activities?text=" + encoded("秘密"),
-                "/activities?from=2022-05-28&to=2022-05-28",
-                "/calendar?month=2022-05",
-                "/calendar.ics",
-                "/sitemap.xml")) {
-            assertThat(unfolded(page(path)))
-                    .as(path)
-                    .doesNotContain("秘密座谈")
-                    .doesNotContain(slugOf(draft))
-                    .doesNotContain(slugOf(returned));
-        }
-        assertThat(unfolded(page("/calendar.ics"))).contains("可以看到的座谈");
-        for (var hidden : List.of(slugOf(draft), slugOf(returned), "2022-05-28-999999", "Not_a_slug", "%27--")) {
-            assertThat(get404("/activities/" + hidden)).as(hidden).isTrue();
-            assertThat(get404("/activities/" + hidden + ".ics")).as(hidden).isTrue();
-        }
     }
 
     @Test
@@ -200,28 +139,6 @@ class PortalPagesTests {
     }
 
     @Test
-    void readersAreNotRememberedAndPagesAreKeptUntilTheyChange() throws Exception {
-        var story = PublicStory.in(beans, "晋科协门〔2022〕18号");
-        var slug = slugOf(story.published(Wish.taiyuan("十八号活动", PublicStory.at(28, 9))));
-        var sessions = sessionsInDatabase();
-
-        for (var path :
-                List.of("/", "/activities", "/activities/" + slug, "/calendar", "/calendar.ics", "/sitemap.xml")) {
-            var first = answer(path);
-            var tag = first.getHeader(HttpHeaders.ETAG);
-            assertThat(first.getHeaders(HttpHeaders.SET_COOKIE)).as(path).isEmpty();
-            assertThat(first.getHeader(HttpHeaders.CACHE_CONTROL)).as(path).isEqualTo("no-cache");
-            assertThat(first.getHeaders(HttpHeaders.VARY)).as(path).contains("Cookie");
-            var again = web.perform(get(URI.create(path)).header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag)))
-                    .andReturn()
-                    .getResponse();
-            assertThat(again.getStatus()).as(path).isEqualTo(304);
-            assertThat(again.getContentLength()).as(path).isZero();
-        }
-        assertThat(sessionsInDatabase()).isEqualTo(sessions);
-    }
-
-    @Test
     void thePagesSpeakEnglishToWhoAsksForIt() throws Exception {
         PublicStory.in(beans, "晋科协门〔2022〕19号").published(Wish.taiyuan("十九号活动", PublicStory.at(28, 9)));
         var english = web.perform(get("/campaigns/2022-19").cookie(new jakarta.servlet.http.Cookie("language", "en")))
@@ -230,17 +147,6 @@ class PortalPagesTests {
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(english).contains("lang=\"en\"", "Coming up", "Sat 28 May 09:00", "The programme", "1 activity");
         assertThat(english).doesNotContain("近期活动", "portal.");
-    }
-
-    @Test
-    void robotsAreToldWhereToGo() throws Exception {
-        var story = PublicStory.in(beans, "晋科协门〔2022〕20号");
-        var slug = slugOf(story.published(Wish.taiyuan("二十号活动", PublicStory.at(28, 9))));
-        assertThat(page("/robots.txt")).contains("Disallow: /desk", "Sitemap: https://star.example.org/sitemap.xml");
-        assertThat(page("/sitemap.xml"))
-                .contains("<loc>https://star.example.org/activities/" + slug + "</loc>")
-                .contains("<lastmod>2022-05-27T02:00:00Z</lastmod>")
-                .contains("<loc>https://star.example.org/campaigns/2022-20</loc>");
     }
 
     @Test
@@ -264,7 +170,7 @@ class PortalPagesTests {
     }
 
     private List<String> titles(String path) throws Exception {
-        return Pattern.compile("card-title\"><a [^>]*>(.*?)</a>")
+        return Pattern.compile("card-title\"[^>]*><a [^>]*>(.*?)</a>")
                 .matcher(page(path))
                 .results()
                 .map(found -> found.group(1))
@@ -279,56 +185,10 @@ class PortalPagesTests {
                 .position();
     }
 
-    private String page(String path) throws Exception {
-        var answer = answer(path);
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private boolean get404(String path) throws Exception {
-        return answer(path).getStatus() == 404;
-    }
-
-    private MockHttpServletResponse answer(String path) throws Exception {
-        return web.perform(get(URI.create(path))).andReturn().getResponse();
-    }
-
-    private String slugOf(ActivityId id) {
-        return jdbc.sql("select slug from activity.activity where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single();
-    }
-
     private String pictureOf(ActivityId id) {
         return jdbc.sql("select media from activity.record_picture where activity = :id and position = 0")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
-    }
-
-    private int sessionsInDatabase() {
-        return jdbc.sql("select count(*) from identity.session")
-                .query(Integer.class)
-                .single();
-    }
-
-    private static String unfolded(String text) {
-        return text.replace("\r\n ", "");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /// The day on which the story stands.
-    @TestConfiguration
-    static class DayOfTheStory {
-
-        @Bean
-        @Primary
-        Clock clockOfTheStory() {
-            return Clock.fixed(CampaignTime.instantOf(PublicStory.NOW), CampaignTime.ZONE);
-        }
     }
 }

@@ -1,0 +1,24 @@
+package org.xinghe.portal.web;
+
+import java.time.Clock;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.xinghe.shared.CampaignTime;
+import org.xinghe.testing.Statements;
+
+/// The day on which the story stands, and somebody who counts what the database is asked.
+@TestConfiguration(proxyBeanMethods = false)
+class DayOfTheStory {
+
+    @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
+    @Primary
+    Clock clockOfTheStory() {
+        return Clock.fixed(CampaignTime.instantOf(PublicStory.NOW), CampaignTime.ZONE);
+    }
+}
