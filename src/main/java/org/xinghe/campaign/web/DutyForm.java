@@ -31,7 +31,7 @@ public record DutyForm(
         String rule,
         List<String> kinds,
         String region,
-        boolean jointly,
+        @Nullable Boolean jointly,
         int version) {
 
     public DutyForm(
@@ -42,7 +42,7 @@ public record DutyForm(
             @Nullable String rule,
             @Nullable List<String> kinds,
             @Nullable String region,
-            boolean jointly,
+            @Nullable Boolean jointly,
             int version) {
         this.strand = text(strand);
         this.kind = text(kind);
@@ -51,7 +51,7 @@ public record DutyForm(
         this.rule = text(rule);
         this.kinds = kinds == null ? List.of() : List.copyOf(kinds);
         this.region = text(region);
-        this.jointly = jointly;
+        this.jointly = jointly != null && jointly;
         this.version = version;
     }
 
@@ -100,13 +100,18 @@ public record DutyForm(
                 strand.isEmpty() ? null : StrandId.of(strand), DutyKind.valueOf(kind), what, day(), owners());
     }
 
+    /// Whether one answer is enough for all; a box that is not ticked is not sent.
+    public boolean isJoint() {
+        return jointly != null && jointly;
+    }
+
     private Owners owners() {
         var chosen = rule.isEmpty() ? OwnerRule.NOBODY : OwnerRule.valueOf(rule);
         return switch (chosen) {
             case KINDS ->
-                new Owners(chosen, kinds.stream().map(UnitKind::valueOf).collect(Collectors.toSet()), null, jointly);
-            case PLACE -> new Owners(chosen, Set.of(), RegionCode.of(region), jointly);
-            case ISSUERS, EVERYBODY -> new Owners(chosen, Set.of(), null, jointly);
+                new Owners(chosen, kinds.stream().map(UnitKind::valueOf).collect(Collectors.toSet()), null, isJoint());
+            case PLACE -> new Owners(chosen, Set.of(), RegionCode.of(region), isJoint());
+            case ISSUERS, EVERYBODY -> new Owners(chosen, Set.of(), null, isJoint());
             case NOBODY -> Owners.nobody();
         };
     }
