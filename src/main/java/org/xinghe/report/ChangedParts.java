@@ -24,7 +24,7 @@ final class ChangedParts {
 
     private static String casesOf(WriteReport text) {
         return text.cases().stream()
-                .map(each -> String.join("，", each.title(), each.problem(), each.way(), each.result()))
+                .map(each -> String.join("／", each.title(), each.problem(), each.way(), each.result()))
                 .collect(Collectors.joining("；"));
     }
 

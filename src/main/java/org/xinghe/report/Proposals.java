@@ -48,7 +48,7 @@ class Proposals {
                 summary, held.stream().map(Proposals::highlight).toList(), List.of(), List.of(), pictures);
     }
 
-    /// What reached most people and is best shown: recorded activities with words and pictures first.
+    /// What is known to have reached most people and is best shown: records with words and pictures first.
     private List<ActivityDetails> strongest(ReportFigures known) {
         return known.rows().stream()
                 .filter(row -> row.state() == ActivityState.RECORDED)
@@ -62,8 +62,8 @@ class Proposals {
     }
 
     private static long reached(ActivityLine row) {
-        var onSite = row.onSite();
-        var online = row.online();
+        var onSite = row.onSiteMethod() == null ? null : row.onSite();
+        var online = row.onlineMethod() == null ? null : row.online();
         return (onSite == null ? 0 : onSite) + (online == null ? 0 : online);
     }
 

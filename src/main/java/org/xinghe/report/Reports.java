@@ -236,7 +236,7 @@ public class Reports {
                     late ? "send-late" : "send",
                     before.name(),
                     "SENT",
-                    Map.of("office", name, "version", "v" + report.sendings()));
+                    Map.of("office", name, "version", String.valueOf(report.sendings())));
         }
         return outcome;
     }

@@ -80,7 +80,7 @@ class ReportBrowserTests extends BrowserTest {
         var leader = signIn(open("/sign-in"), "taiyuan.leader");
         leader.navigate("/desk");
         shoot(leader, "desk-leader");
-        leader.locator(".waiting a").first().click();
+        leader.locator(".waiting a[href^='/desk/reports/']").first().click();
         shoot(leader, "report-desk");
         leader.onDialog(dialog -> dialog.accept());
         press(leader, "保存并报送");
@@ -172,6 +172,8 @@ class ReportBrowserTests extends BrowserTest {
     }
 
     private static void shoot(Page page, String name) {
+        page.evaluate("document.querySelectorAll('img').forEach(image => image.loading = 'eager')");
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screens", name + ".png"))
                 .setFullPage(true));

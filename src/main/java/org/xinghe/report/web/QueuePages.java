@@ -168,7 +168,7 @@ class QueuePages {
                         : null,
                 dueOn == null
                         ? ""
-                        : words.say(line.extended() ? "report.due.extended" : "report.due", words.day(dueOn)),
+                        : line.extended() ? words.say("report.due.extended", words.day(dueOn)) : words.day(dueOn),
                 line.late(),
                 line.outdated(),
                 line.mine() && dueOn != null && standing != QueueFilter.Standing.ACCEPTED

@@ -83,10 +83,21 @@ public record ReportForm(
         return new ReportForm(newVersion, summary, highlights, cases, suggestions, captions);
     }
 
+    /// The fields of one experience.
+    ///
+    /// @param extra whether it is the empty one behind others
+    public record CaseFields(int number, Experience experience, boolean extra) {
+
+        public String name(String part) {
+            return caseField(number - 1, part);
+        }
+    }
+
     /// The experiences with an empty one behind them.
-    public List<Experience> caseFields() {
-        var fields = new ArrayList<>(cases);
-        fields.add(new Experience("", "", "", ""));
+    public List<CaseFields> caseFields() {
+        var fields = new ArrayList<CaseFields>();
+        cases.forEach(each -> fields.add(new CaseFields(fields.size() + 1, each, false)));
+        fields.add(new CaseFields(fields.size() + 1, new Experience("", "", "", ""), !cases.isEmpty()));
         return List.copyOf(fields);
     }
 

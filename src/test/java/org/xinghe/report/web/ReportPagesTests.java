@@ -202,7 +202,7 @@ class ReportPagesTests {
         extend(officer, "2022-07-10", "").andExpect(status().isUnprocessableContent());
         extend(officer, "2022-06-01", "疫情").andExpect(status().isUnprocessableContent());
         extend(officer, "2099-07-10", "疫情").andExpect(status().isSeeOther());
-        show(officer, "/desk/office-reports?campaign=%s".formatted(campaign)).andExpect(says("2099年7月10日截止（已延期）"));
+        show(officer, "/desk/office-reports?campaign=%s".formatted(campaign)).andExpect(says("2099年7月10日（已延期）"));
     }
 
     @Test
