@@ -90,6 +90,9 @@ public class Activities {
             }
             history.note("activity", id, "change", Map.of("title", wish.title(), "summary", wish.summary()));
             if (activity.state().isPublic()) {
+                if (before.poster() != null) {
+                    media.hide(List.of(before.poster()));
+                }
                 announce(activity);
             }
         }

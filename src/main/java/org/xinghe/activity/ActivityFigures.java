@@ -122,14 +122,7 @@ public class ActivityFigures {
                  order by first_at, slug
                 """)
                 .param("campaign", campaign.value())
-                .query((row, number) -> {
-                    var city = row.getString("city");
-                    return new ActivityRow(
-                            line(row, number),
-                            new UnitId(row.getObject("unit", UUID.class)),
-                            city == null ? null : new RegionCode(city),
-                            row.getInt("sessions"));
-                })
+                .query(ActivityFigures::row)
                 .list();
     }
 
@@ -228,6 +221,15 @@ public class ActivityFigures {
         var sum = new HashMap<>(one);
         other.forEach((method, people) -> sum.merge(method, people, Long::sum));
         return sum;
+    }
+
+    static ActivityRow row(ResultSet row, int number) throws SQLException {
+        var city = row.getString("city");
+        return new ActivityRow(
+                line(row, number),
+                new UnitId(row.getObject("unit", UUID.class)),
+                city == null ? null : new RegionCode(city),
+                row.getInt("sessions"));
     }
 
     private static ActivityLine line(ResultSet row, int number) throws SQLException {

@@ -94,6 +94,13 @@ class ActivityQueries {
         return new ActivityList(cards, total, page, pages);
     }
 
+    /// All that units have, with its numbers, in the order of time.
+    List<ActivityRow> rowsOfUnits(List<UnitId> units, UnitActivityFilter filter) {
+        return ofUnits("select " + CARD + OF_UNITS + " order by first_at, slug limit 20000", units, filter)
+                .query(ActivityFigures::row)
+                .list();
+    }
+
     /// What of these units waits for approval, the longest waiting first.
     List<SubmittedActivity> submitted(List<UnitId> units) {
         return jdbc.sql("select " + CARD + """

@@ -57,11 +57,12 @@ public class UnitActivities {
 
     /// One page of what one's units have; what is still to come or has no day yet comes first.
     public ActivityList list(UnitActivityFilter filter) {
-        var reachable = reachableUnits().stream()
-                .map(UnitSummary::id)
-                .filter(unit -> filter.unit() == null || filter.unit().equals(unit))
-                .toList();
-        return queries.ofUnits(reachable, filter);
+        return queries.ofUnits(asked(filter), filter);
+    }
+
+    /// All that the list has on its pages, with the numbers of the records, in the order of time.
+    public List<ActivityRow> rows(UnitActivityFilter filter) {
+        return queries.rowsOfUnits(asked(filter), filter);
     }
 
     /// All of one activity; [NotFound] for those whom it does not concern.
@@ -123,6 +124,13 @@ public class UnitActivities {
         return ofOwnUnits(
                 ActivityState.PUBLISHED,
                 each -> Optional.ofNullable(each.lastAt()).filter(now::isAfter).isPresent());
+    }
+
+    private List<UnitId> asked(UnitActivityFilter filter) {
+        return reachableUnits().stream()
+                .map(UnitSummary::id)
+                .filter(unit -> filter.unit() == null || filter.unit().equals(unit))
+                .toList();
     }
 
     private List<ActivityCard> ofOwnUnits(@Nullable ActivityState state, Predicate<ActivityCard> wanted) {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Activity",
-        allowedDependencies = {"campaign", "organisation", "media", "history", "web :: ui"})
+        allowedDependencies = {"campaign", "organisation", "media", "document", "history", "web :: ui"})
 package org.xinghe.activity;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import org.xinghe.web.ui.Choice;
 
 /// The activities of one's units.
 ///
+/// @param download the same list as a workbook
 /// @param path leads to another page of the list, the page's number following
 /// @param filtered whether anything was looked for
 public record ActivityListPage(
@@ -12,8 +13,9 @@ public record ActivityListPage(
         List<Choice> states,
         String text,
         boolean filtered,
-        List<ActivityRow> rows,
+        List<UnitActivityRow> rows,
         int total,
         int page,
         int pages,
-        String path) {}
+        String path,
+        String download) {}

@@ -1,7 +1,12 @@
 package org.xinghe.activity.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +26,7 @@ import org.xinghe.organisation.UnitId;
 import org.xinghe.web.Html;
 import org.xinghe.web.SeeOther;
 import org.xinghe.web.Shell;
+import org.xinghe.web.Words;
 import xinghe.templates.Templates;
 
 /// The activities of one's units, and each of them with what may be done about it.
@@ -28,17 +34,26 @@ import xinghe.templates.Templates;
 @RequestMapping("/desk/activities")
 class UnitActivityController {
 
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String QUEUE = "/desk/approvals";
 
     private final Activities activities;
     private final UnitActivities own;
     private final UnitActivityPages pages;
+    private final UnitActivitySheet sheet;
     private final Templates templates;
 
-    UnitActivityController(Activities activities, UnitActivities own, UnitActivityPages pages, Templates templates) {
+    UnitActivityController(
+            Activities activities,
+            UnitActivities own,
+            UnitActivityPages pages,
+            UnitActivitySheet sheet,
+            Templates templates) {
         this.activities = activities;
         this.own = own;
         this.pages = pages;
+        this.sheet = sheet;
         this.templates = templates;
     }
 
@@ -51,6 +66,22 @@ class UnitActivityController {
             @RequestParam(defaultValue = "1") int page) {
         var filter = new UnitActivityFilter(unit, state, text, page);
         return Html.of(templates.activityIndex(shell, pages.list(filter, shell.words())));
+    }
+
+    /// The same list as a workbook, looked for the same and all of it.
+    @GetMapping("/download.xlsx")
+    ResponseEntity<byte[]> download(
+            Words words,
+            @RequestParam(required = false) @Nullable UnitId unit,
+            @RequestParam(required = false) @Nullable ActivityState state,
+            @RequestParam(required = false) @Nullable String text) {
+        var name = ContentDisposition.attachment()
+                .filename(words.say("activity.list") + ".xlsx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(WORKBOOK)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(sheet.of(own.rows(new UnitActivityFilter(unit, state, text, 1)), words));
     }
 
     @GetMapping("/{id}")

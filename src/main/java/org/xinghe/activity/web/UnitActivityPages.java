@@ -70,7 +70,8 @@ class UnitActivityPages {
                 list.total(),
                 list.page(),
                 list.pages(),
-                path(filter));
+                path("/desk/activities", filter, true),
+                path("/desk/activities/download.xlsx", filter, false));
     }
 
     UnitActivityPage page(ActivityDetails activity, Words words) {
@@ -106,8 +107,8 @@ class UnitActivityPages {
                 "");
     }
 
-    private ActivityRow row(ActivityCard card, UnitSummary unit, Words words) {
-        return new ActivityRow(
+    private UnitActivityRow row(ActivityCard card, UnitSummary unit, Words words) {
+        return new UnitActivityRow(
                 card.id().toString(),
                 "/desk/activities/" + card.id(),
                 card.title(),
@@ -199,8 +200,8 @@ class UnitActivityPages {
                 activity.poster());
     }
 
-    private static String path(UnitActivityFilter filter) {
-        var path = UriComponentsBuilder.fromPath("/desk/activities");
+    private static String path(String start, UnitActivityFilter filter, boolean paged) {
+        var path = UriComponentsBuilder.fromPath(start);
         if (filter.unit() != null) {
             path.queryParam("unit", filter.unit());
         }
@@ -211,6 +212,9 @@ class UnitActivityPages {
             path.queryParam("text", "{text}");
         }
         var values = filter.text() == null ? new Object[0] : new Object[] {filter.text()};
-        return path.queryParam("page", "").encode().buildAndExpand(values).toUriString();
+        if (paged) {
+            path.queryParam("page", "");
+        }
+        return path.encode().buildAndExpand(values).toUriString();
     }
 }

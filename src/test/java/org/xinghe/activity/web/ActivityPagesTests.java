@@ -25,8 +25,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -44,8 +46,11 @@ import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.Duties;
 import org.xinghe.campaign.DutyKind;
+import org.xinghe.document.SheetOutcome;
+import org.xinghe.document.Sheets;
 import org.xinghe.media.SentPictures;
 import org.xinghe.organisation.UnitId;
+import org.xinghe.testing.CountedStatements;
 import org.xinghe.testing.Province;
 
 @ApplicationModuleTest(module = "activity", mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -64,6 +69,15 @@ class ActivityPagesTests {
     private final Duties duties;
     private final MockMvc web;
     private final Province province;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+
+        @Bean
+        static CountedStatements countedStatements() {
+            return new CountedStatements();
+        }
+    }
 
     ActivityPagesTests(
             ApplicationContext beans, PublishedActivities published, UnitActivities own, Duties duties, MockMvc web) {
@@ -329,10 +343,59 @@ class ActivityPagesTests {
     }
 
     @Test
+    void theListIsDownloadedWithTheNumbersOfItsRecordsAndOnlyOnesOwn() throws Exception {
+        var title = freshTitle();
+        var path = published(title);
+        send("taiyuan", path + "/record", record(Map.of("version", versionOf(path))));
+
+        assertThat(downloaded("taiyuan", title))
+                .containsExactly(List.of(
+                        title,
+                        "太原市科学技术协会",
+                        "已填记录",
+                        "线下",
+                        "2022-05-30 09:00",
+                        "科技馆报告厅",
+                        "1",
+                        "120",
+                        "现场清点",
+                        "",
+                        "",
+                        "6",
+                        "0"));
+        assertThat(downloaded("datong", title)).isEmpty();
+    }
+
+    @Test
+    void aListOfManyTakesNoMoreStatementsThanAListOfOne() throws Exception {
+        var name = freshTitle() + "·长单";
+        published(name + "甲");
+        var one = statementsOf(name);
+        published(name + "乙");
+        published(name + "丙");
+        assertThat(statementsOf(name)).isEqualTo(one);
+    }
+
+    @Test
     void theListSpeaksEnglishToo() throws Exception {
         web.perform(get("/desk/activities").cookie(session("taiyuan"), new Cookie("language", "en")))
                 .andExpect(status().isOk())
                 .andExpect(says("Plan an activity"));
+    }
+
+    private int statementsOf(String text) throws Exception {
+        return CountedStatements.during(
+                () -> page("taiyuan", "/desk/activities?text=" + text).andExpect(status().isOk()));
+    }
+
+    private List<List<String>> downloaded(String who, String text) throws Exception {
+        var bytes = page(who, "/desk/activities/download.xlsx?text=" + text)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        return ((SheetOutcome.Read) Sheets.read(bytes))
+                .rows().stream().map(row -> row.cells()).toList();
     }
 
     private String published(String title) throws Exception {

@@ -8,7 +8,7 @@ import org.xinghe.web.ui.Tone;
 ///
 /// @param when its first session, null while none is planned
 /// @param next what is to be done about it, null when nothing is
-public record ActivityRow(
+public record UnitActivityRow(
         String id,
         String href,
         String title,
