@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,27 @@ class NoticePagesTests {
                                 containsString("2022年5月20日"),
                                 containsString("data-sentence=\"#s3-0\""),
                                 containsString("id=\"s3-0\""))));
+    }
+
+    @Test
+    void noticesOfEveryLayoutGetThroughAllPages() throws Exception {
+        try (var samples = Files.list(Path.of("src/test/resources/notices"))) {
+            for (var sample :
+                    samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
+                var answer = as("officer", post("/desk/notices").param("text", Files.readString(sample)))
+                        .andExpect(status().isSeeOther())
+                        .andReturn();
+                var facts = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+                for (var page : List.of("", "/facts", "/recipients", "/release", "/letter")) {
+                    as("officer", get(facts.replace("/facts", page)))
+                            .andExpect(result -> assertThat(result.getResponse().getStatus())
+                                    .as("%s of %s", page, sample)
+                                    .isEqualTo(200));
+                }
+            }
+        }
+        as("officer", get("/desk/notices")).andExpect(status().isOk());
+        as("officer", get("/desk/notices").cookie(new Cookie("language", "en"))).andExpect(says("to be checked"));
     }
 
     @Test
