@@ -39,11 +39,13 @@ public record HomePage(
     /// One of the next seven days.
     ///
     /// @param weekday its short name
+    /// @param number of the day in its month, for narrow screens
     /// @param count how many sessions begin
     /// @param href the list of them, null when there are none
     public record WeekDay(
             String weekday,
             String day,
+            int number,
             int count,
             String said,
             boolean isToday,

@@ -143,6 +143,7 @@ class HomePages {
                 day.getDayOfWeek()
                         .getDisplayName(TextStyle.SHORT, words.language().locale()),
                 times.shortDay(day),
+                day.getDayOfMonth(),
                 count,
                 words.say("portal.sessions", count),
                 day.equals(times.today()),

@@ -23,12 +23,16 @@ public record StarField(String river, String dust, String faint, String clear, S
     private static final int DUST = 620;
     private static final int BENDS = 16;
 
+    private static final String BED = bed();
+    private static final String DUST_ALONG_THE_RIVER =
+            dots(IntStream.range(0, DUST).mapToObj(index -> "dust-" + index).toList(), 1.15);
+
     /// The sky for these seeds, for instance the slugs of the published activities.
     public static StarField of(Collection<String> seeds) {
         var sorted = seeds.stream().sorted().toList();
         return new StarField(
-                bed(),
-                dots(IntStream.range(0, DUST).mapToObj(index -> "dust-" + index).toList(), 1.15),
+                BED,
+                DUST_ALONG_THE_RIVER,
                 dots(ofBrightness(sorted, 0), 0.9),
                 dots(ofBrightness(sorted, 1), 0.85),
                 dots(ofBrightness(sorted, 2), 0.8));
@@ -51,13 +55,16 @@ public record StarField(String river, String dust, String faint, String clear, S
     }
 
     private static String dots(List<String> seeds, double spread) {
-        var path = new StringBuilder();
+        var path = new StringBuilder(12 * seeds.size());
         for (var seed : seeds) {
             var chance = new SplittableRandom(mixed(seed));
             var along = chance.nextDouble();
-            var x = along * WIDTH;
             var y = riverAt(along) + chance.nextGaussian() * spread * 80;
-            path.append(String.format(Locale.ROOT, "M%.0f %.0fh0", x, Math.clamp(y, 4, HEIGHT - 4)));
+            path.append('M')
+                    .append(Math.round(along * WIDTH))
+                    .append(' ')
+                    .append(Math.round(Math.clamp(y, 4, HEIGHT - 4)))
+                    .append("h0");
         }
         return path.toString();
     }
