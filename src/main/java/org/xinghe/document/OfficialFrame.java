@@ -60,7 +60,11 @@ final class OfficialFrame {
         }
     }
 
+    /// Together with the last lines of the body: a signature does not stand alone on a page.
     void typeEnd() {
+        if (!document.getParagraphs().isEmpty()) {
+            document.getParagraphs().getLast().setKeepNext(true);
+        }
         typeAnnexNames();
         var signature = content.signature();
         if (signature != null) {
@@ -156,9 +160,12 @@ final class OfficialFrame {
         if (annexes.isEmpty()) {
             return;
         }
-        blank(1);
+        line().keptWithNext();
         if (annexes.size() == 1) {
-            line().left(5).hanging(3).text(Face.TEXT, "附件：" + annexes.getFirst().name());
+            line().left(5)
+                    .hanging(3)
+                    .keptWithNext()
+                    .text(Face.TEXT, "附件：" + annexes.getFirst().name());
             return;
         }
         for (var at = 0; at < annexes.size(); at++) {
@@ -167,6 +174,7 @@ final class OfficialFrame {
             var first = at == 0;
             line().left(5 + width)
                     .hanging(first ? 3 + width : width)
+                    .keptWithNext()
                     .text(
                             Face.TEXT,
                             (first ? "附件：" : "") + number + annexes.get(at).name());

@@ -96,6 +96,14 @@ class OfficialDocumentsTests {
     }
 
     @Test
+    void aSignatureNeverStandsAloneOnAPage() throws IOException {
+        var document = documentOf(sample());
+
+        assertThat(paragraph(document, "请予审阅。")).contains("<w:keepNext");
+        assertThat(paragraph(document, "附件：1.单位报送情况")).contains("<w:keepNext");
+    }
+
+    @Test
     void annexesAreNamedBelowTheTextAndEachBeginsASectionOfItsOwn() throws IOException {
         var document = documentOf(sample());
 

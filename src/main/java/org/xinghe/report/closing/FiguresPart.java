@@ -138,13 +138,13 @@ final class FiguresPart {
         blocks.add(new Block.Table(
                 "各市活动数据",
                 List.of(
-                        new Column("市", 4, Alignment.LEFT),
-                        new Column("活动\n（项）", 3, Alignment.RIGHT),
-                        new Column("场次", 3, Alignment.RIGHT),
-                        new Column("现场参与\n（人次）", 7, Alignment.RIGHT),
-                        new Column("线上观看\n（人次）", 7, Alignment.RIGHT),
-                        new Column("科技工作者\n（人次）", 5, Alignment.RIGHT),
-                        new Column("志愿者\n（人次）", 4, Alignment.RIGHT)),
+                        new Column("市", 90, Alignment.LEFT),
+                        new Column("活动\n（项）", 90, Alignment.RIGHT),
+                        new Column("场次", 90, Alignment.RIGHT),
+                        new Column("现场参与\n（人次）", 210, Alignment.RIGHT),
+                        new Column("线上观看\n（人次）", 210, Alignment.RIGHT),
+                        new Column("科技\n工作者\n（人次）", 104, Alignment.RIGHT),
+                        new Column("志愿者\n（人次）", 104, Alignment.RIGHT)),
                 held.stream().map(city -> cityRow(city, facts)).toList(),
                 List.of(APART)));
     }
