@@ -231,7 +231,8 @@ class OwedDuties {
         return open;
     }
 
-    /// The first time something was done counts; later words on it change nothing but a withdrawal.
+    /// The first time something was done counts: the same word again changes nothing. What was done may be under way
+    /// again, as a report that was sent back.
     private void keep(DutyId duty, UnitId unit, Identifier by, AnswerState state, Instant at) {
         jdbc.sql("""
                 insert into campaign.answer (duty, unit, by, state, at)
@@ -239,7 +240,6 @@ class OwedDuties {
                 on conflict (duty, unit, by) do update
                    set state = excluded.state, at = excluded.at
                  where answer.state <> excluded.state
-                   and (answer.state, excluded.state) <> ('DONE', 'STARTED')
                 """)
                 .param("duty", duty.value())
                 .param("unit", unit.value())

@@ -124,16 +124,20 @@ class OwedDutiesTests {
     }
 
     @Test
-    void whatIsDoneIsNotUndoneByALaterWordThatItWasStarted() {
+    void whatWasDoneAndIsSentBackIsUnderWayAgainUntilItIsDoneAgain() {
         var campaign = released();
         var unit = unit("山西省天文学会");
-        var duty = dutyOf(campaign, unit, OwnerRule.KINDS);
-        var activity = activity();
-        duties.answer(new AnswerDuty(duty, unit, activity, AnswerState.STARTED, now()));
+        var duty = duties.reportDutyOf(campaign).orElseThrow();
+        var report = activity();
+        var first = now();
+        duties.answer(new AnswerDuty(duty, unit, report, AnswerState.STARTED, first));
         assertThat(owed(duty, unit).state()).isEqualTo(DutyState.STARTED);
-        duties.answer(new AnswerDuty(duty, unit, activity, AnswerState.DONE, now()));
-        duties.answer(new AnswerDuty(duty, unit, activity, AnswerState.STARTED, now()));
+        duties.answer(new AnswerDuty(duty, unit, report, AnswerState.DONE, first));
         assertThat(owed(duty, unit).state()).isEqualTo(DutyState.DONE);
+        duties.answer(new AnswerDuty(duty, unit, report, AnswerState.STARTED, first.plusSeconds(60)));
+        assertThat(owed(duty, unit).state()).isEqualTo(DutyState.STARTED);
+        duties.answer(new AnswerDuty(duty, unit, report, AnswerState.DONE, first.plusSeconds(120)));
+        assertThat(owed(duty, unit).doneAt()).isEqualTo(first.plusSeconds(120));
     }
 
     @Test

@@ -103,7 +103,7 @@ class OwedPages {
                 duty.sentence(),
                 sentencePath(duty, campaign),
                 answers.stream()
-                        .map(answer -> answer(answer, duty, known, words))
+                        .map(answer -> answer(answer, duty, duties.maySpeakFor(owed), known, words))
                         .toList(),
                 duties.maySpeakFor(owed) ? next(owed, words) : null,
                 duties.mayExtend(owed),
@@ -144,10 +144,12 @@ class OwedPages {
         return List.copyOf(facts);
     }
 
-    private static Answer answer(AnswerLine answer, DutySummary duty, Map<UnitId, UnitSummary> known, Words words) {
+    /// @param own whether the reader acts for the unit and reads its report where the unit does
+    private static Answer answer(
+            AnswerLine answer, DutySummary duty, boolean own, Map<UnitId, UnitSummary> known, Words words) {
         var href = switch (duty.kind()) {
             case ACTIVITY, RECORD -> "/desk/activities/" + answer.by();
-            case REPORT -> "/desk/reports/" + answer.by();
+            case REPORT -> (own ? "/desk/reports/" : "/desk/office-reports/") + answer.by();
             case OTHER -> null;
         };
         var tone = switch (answer.state()) {
