@@ -29,7 +29,7 @@ class ActivityDesk implements NavigationSource, WaitingSource {
             items.add(new NavigationItem("look.group.work", "activity.nav.list", "/desk/activities", 20));
         }
         if (own.decidesSomewhere()) {
-            items.add(new NavigationItem("look.group.work", "activity.nav.approvals", "/desk/approvals", 25));
+            items.add(new NavigationItem("look.group.work", "activity.nav.approvals", "/desk/approvals", 21));
         }
         return items;
     }
