@@ -2,11 +2,11 @@ package org.xinghe.organisation.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -291,6 +291,7 @@ class UnitImportTests {
         assertThat(take(sheets.export(search))).isEqualTo(new ImportResult(0, 0, 2, List.of()));
     }
 
+    /// Some five seconds on two idle cores; the limit leaves room for a busy machine.
     @Test
     void twoThousandRowsTakeSeconds() {
         var many = IntStream.range(0, 2_000)
@@ -298,13 +299,10 @@ class UnitImportTests {
                         row("大同市第" + at + "企业", "", "企业", "", "大同市", "大同市科协", "企业" + at, "", "1390%07d".formatted(at)))
                 .toList();
         var file = sheet(HEAD, many.toArray(List[]::new));
-        var start = Instant.now();
-        assertThat(take(file)).isEqualTo(new ImportResult(2_000, 0, 0, List.of()));
-        var first = Duration.between(start, Instant.now());
-        assertThat(take(file)).isEqualTo(new ImportResult(0, 0, 2_000, List.of()));
-        System.err.println("2000 rows: " + first + ", again "
-                + Duration.between(start, Instant.now()).minus(first));
-        assertThat(first).isLessThan(Duration.ofSeconds(60));
+        assertTimeout(Duration.ofMinutes(3), () -> {
+            assertThat(take(file)).isEqualTo(new ImportResult(2_000, 0, 0, List.of()));
+            assertThat(take(file)).isEqualTo(new ImportResult(0, 0, 2_000, List.of()));
+        });
         jdbc.sql(
                         "delete from organisation.post_holder where unit in (select id from organisation.unit where name like '大同市第%企业')")
                 .update();

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -19,12 +20,18 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.xinghe.document.SheetCell;
+import org.xinghe.document.SheetOutcome;
+import org.xinghe.document.SheetTable;
+import org.xinghe.document.Sheets;
 import org.xinghe.identity.Accounts;
 import org.xinghe.identity.AdministratorRole;
 import org.xinghe.identity.People;
@@ -45,9 +52,16 @@ class UnitPagesTests {
     private final Map<String, Cookie> sessions = new HashMap<>();
     private final Province province;
     private final Units units;
+    private final People people;
+    private final Accounts accounts;
+    private final JdbcClient jdbc;
     private final MockMvc web;
 
-    UnitPagesTests(ApplicationContext beans, Units units, People people, Accounts accounts, MockMvc web) {
+    UnitPagesTests(
+            ApplicationContext beans, Units units, People people, Accounts accounts, JdbcClient jdbc, MockMvc web) {
+        this.people = people;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
         this.province = Province.in(beans);
         this.units = units;
         this.web = web;
@@ -208,6 +222,88 @@ class UnitPagesTests {
         perform("officer", post(end).param("lastDay", "2021-01-02")).andExpect(status().isSeeOther());
         perform("officer", get(path))
                 .andExpect(content().string(allOf(containsString("卸任人"), not(containsString("13800000001")))));
+    }
+
+    @Test
+    void aFileIsSentItsBadRowsAreShownAndTheReturnedFileIsFetchedByTheSenderOnly() throws Exception {
+        var columns = List.of("单位名称", "类型", "行政区划", "上级单位").stream()
+                .map(title -> new SheetTable.Column(title, 20))
+                .toList();
+        var rows = List.of(List.of("交城县科协", "县科协", "交城县", "吕梁市科协"), List.of("坏单位", "天文台", "交城县", "吕梁市科协"));
+        var cells = rows.stream()
+                .map(row -> row.stream().map(SheetCell::text).toList())
+                .toList();
+        var file = new MockMultipartFile(
+                "file", "C:\\表\\吕梁.xlsx", null, Sheets.write(List.of(new SheetTable("表", columns, cells))));
+        var sent = performMultipart("officer", file).andExpect(status().isSeeOther());
+        var page = Objects.requireNonNull(sent.andReturn().getResponse().getHeader("Location"));
+
+        perform("officer", get(page))
+                .andExpect(content()
+                        .string(allOf(containsString("吕梁.xlsx"), containsString("坏单位"), containsString("类型“天文台”不认识"))));
+        var returned = perform("officer", get(page + "/file")).andReturn().getResponse();
+        assertThat(returned.getHeader("Content-Disposition")).contains("attachment");
+        assertThat(Sheets.read(returned.getContentAsByteArray())).isInstanceOf(SheetOutcome.Read.class);
+        perform("officer.department", get(page)).andExpect(status().isNotFound());
+        perform("officer.department", get(page + "/file")).andExpect(status().isNotFound());
+        perform("taiyuan", get("/desk/units/import")).andExpect(status().isNotFound());
+        perform("taiyuan", get("/desk/units/import/template")).andExpect(status().isNotFound());
+        performMultipart("taiyuan", file).andExpect(status().isNotFound());
+        performMultipart("officer", new MockMultipartFile("file", "a.xlsx", null, "not a sheet".getBytes()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("不是 .xlsx 表格文件")));
+    }
+
+    @Test
+    void anExportHoldsOnlyWhatOneMaySee() throws Exception {
+        var bytes = perform("taiyuan", get("/desk/units/export"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        var read = (SheetOutcome.Read) Sheets.read(bytes);
+        assertThat(read.rows()).extracting(row -> row.cell(0)).containsExactly("太原市科学技术协会");
+        perform("stranger", get("/desk/units/export")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theFirstAdministratorFindsADeskToWorkAt() throws Exception {
+        jdbc.sql("delete from identity.administrator").update();
+        var link = accounts.inviteFirstAdministrator().orElseThrow();
+        web.perform(post(link)
+                        .param("name", "首任管理员")
+                        .param("signInName", "first.of.all")
+                        .param("password", Province.PASSWORD)
+                        .param("again", Province.PASSWORD)
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/sign-in"));
+        perform("first.of.all", get("/desk/units"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"/desk/units/new\""),
+                                containsString("href=\"/desk/units/import\""),
+                                containsString("href=\"/desk/people\""),
+                                containsString("href=\"/desk/administrators\""))));
+        perform(
+                        "first.of.all",
+                        post("/desk/units")
+                                .param("name", "山西省科普作家协会")
+                                .param("kind", "TRADE_ASSOCIATION")
+                                .param("level", "PROVINCE")
+                                .param("region", "山西省"))
+                .andExpect(status().isSeeOther());
+        assertThat(units.findByName("山西省科普作家协会").orElseThrow().parent()).isNull();
+        for (var role : AdministratorRole.values()) {
+            var name = role.name().toLowerCase(java.util.Locale.ROOT);
+            accounts.appoint(people.findBySignInName(name).orElseThrow().id(), role);
+        }
+    }
+
+    private ResultActions performMultipart(String person, MockMultipartFile file) throws Exception {
+        return web.perform(multipart("/desk/units/imports")
+                .file(file)
+                .cookie(session(person))
+                .with(csrf()));
     }
 
     private static MockHttpServletRequestBuilder newcomer(String unit, String name, String signInName) {
