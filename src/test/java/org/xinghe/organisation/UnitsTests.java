@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
@@ -23,11 +25,21 @@ import org.xinghe.organisation.UnitOutcome.Refused;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
+import org.xinghe.testing.CountedStatements;
 import org.xinghe.testing.Province;
 
 @ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = "xinghe.data=target/test-data")
 class UnitsTests {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+
+        @Bean
+        static CountedStatements countedStatements() {
+            return new CountedStatements();
+        }
+    }
 
     private static final RegionCode YANGQUAN = RegionCode.of("140300");
 
@@ -240,6 +252,15 @@ class UnitsTests {
         var found = province.as("officer.department", () -> directory.search(bureaus));
         assertThat(found.units()).extracting(UnitLine::name).containsExactly("大同市科学技术局");
         assertThat(found.page()).isEqualTo(1);
+    }
+
+    @Test
+    void aListAsksTheDatabaseAsOftenForOneUnitAsForMany() throws Exception {
+        var one = CountedStatements.during(() -> province.as("taiyuan", () -> directory.search(UnitSearch.ALL)));
+        var many = CountedStatements.during(
+                () -> province.as("officer.department", () -> directory.search(UnitSearch.ALL)));
+        assertThat(one).isPositive();
+        assertThat(many).isEqualTo(one);
     }
 
     private AppointOutcome appoint(
