@@ -3,15 +3,16 @@ package org.xinghe.organisation.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.xinghe.organisation.intake.SentSheets.HEAD;
+import static org.xinghe.organisation.intake.SentSheets.row;
+import static org.xinghe.organisation.intake.SentSheets.rows;
+import static org.xinghe.organisation.intake.SentSheets.sheet;
+import static org.xinghe.organisation.intake.SentSheets.withFormulas;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
@@ -19,9 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
-import org.xinghe.document.SheetCell;
 import org.xinghe.document.SheetOutcome;
-import org.xinghe.document.SheetTable;
 import org.xinghe.document.Sheets;
 import org.xinghe.identity.People;
 import org.xinghe.identity.RegisterPerson;
@@ -49,9 +48,6 @@ import org.xinghe.web.Words;
 @ApplicationModuleTest(module = "organisation", mode = BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = "xinghe.data=target/test-data")
 class UnitImportTests {
-
-    private static final List<String> HEAD =
-            List.of("单位名称", "简称", "类型", "级别", "行政区划", "上级单位", "联络员姓名", "联络员登录名", "联络员手机");
 
     private final UnitImport imports;
     private final UnitSheets sheets;
@@ -227,24 +223,9 @@ class UnitImportTests {
     }
 
     @Test
-    void aFormulaIsNeverTakenForAValue() throws IOException {
-        try (var workbook = new XSSFWorkbook();
-                var written = new ByteArrayOutputStream()) {
-            var sheet = workbook.createSheet();
-            var head = sheet.createRow(0);
-            IntStream.range(0, HEAD.size()).forEach(at -> head.createCell(at).setCellValue(HEAD.get(at)));
-            var row = sheet.createRow(1);
-            row.createCell(0).setCellFormula("\"尖草坪区\"&\"公式\"");
-            row.createCell(2).setCellValue("企业");
-            row.createCell(4).setCellFormula("\"尖草坪区\"");
-            row.createCell(5).setCellValue("太原市科协");
-            row.createCell(6).setCellValue("=1+1");
-            row.createCell(8).setCellValue(13800001005d);
-            workbook.write(written);
-
-            assertThat(take(written.toByteArray()).faulty())
-                    .containsExactly(faulty(2, "", fault(Kind.FORMULA, "单位名称"), fault(Kind.FORMULA, "行政区划")));
-        }
+    void aFormulaIsNeverTakenForAValue() {
+        assertThat(take(withFormulas()).faulty())
+                .containsExactly(faulty(2, "", fault(Kind.FORMULA, "单位名称"), fault(Kind.FORMULA, "行政区划")));
     }
 
     @Test
@@ -322,26 +303,6 @@ class UnitImportTests {
                        (select count(*) from identity.person) people,
                        (select count(*) from history.entry) history
                 """).query().singleRow().toString();
-    }
-
-    private static byte[] rows(List<?>... rows) {
-        return sheet(HEAD, rows);
-    }
-
-    private static List<String> row(String... cells) {
-        return List.of(cells);
-    }
-
-    private static byte[] sheet(List<String> head, List<?>... rows) {
-        return Sheets.write(List.of(new SheetTable(
-                "表",
-                head.stream().map(title -> new SheetTable.Column(title, 12)).toList(),
-                Arrays.stream(rows)
-                        .map(row -> row.stream()
-                                .map(String::valueOf)
-                                .map(text -> text.isEmpty() ? SheetCell.blank() : SheetCell.text(text))
-                                .toList())
-                        .toList())));
     }
 
     private static List<String> append(List<String> list, String last) {

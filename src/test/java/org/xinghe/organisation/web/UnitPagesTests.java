@@ -6,32 +6,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.xinghe.document.SheetCell;
-import org.xinghe.document.SheetOutcome;
-import org.xinghe.document.SheetTable;
-import org.xinghe.document.Sheets;
 import org.xinghe.identity.Accounts;
 import org.xinghe.identity.AdministratorRole;
 import org.xinghe.identity.People;
@@ -49,13 +39,13 @@ import org.xinghe.testing.Province;
 @TestPropertySource(properties = "xinghe.data=target/test-data")
 class UnitPagesTests {
 
-    private final Map<String, Cookie> sessions = new HashMap<>();
     private final Province province;
     private final Units units;
     private final People people;
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final MockMvc web;
+    private final Doors doors;
 
     UnitPagesTests(
             ApplicationContext beans, Units units, People people, Accounts accounts, JdbcClient jdbc, MockMvc web) {
@@ -65,6 +55,7 @@ class UnitPagesTests {
         this.province = Province.in(beans);
         this.units = units;
         this.web = web;
+        this.doors = new Doors(web);
         if (people.findBySignInName("system").isEmpty()) {
             for (var role : AdministratorRole.values()) {
                 var name = role.name().toLowerCase(java.util.Locale.ROOT);
@@ -100,6 +91,7 @@ class UnitPagesTests {
                     .andExpect(status().isNotFound());
         }
         perform("stranger", get("/desk/units")).andExpect(status().isNotFound());
+        perform("stranger", get("/desk/units/export")).andExpect(status().isNotFound());
         perform("officer", get("/desk/units/new")).andExpect(status().isNotFound());
         perform("system", get("/desk/units/no-unit")).andExpect(status().isNotFound());
         assertThat(units.require(id("太原市科学技术协会")).isOpen()).isTrue();
@@ -225,47 +217,6 @@ class UnitPagesTests {
     }
 
     @Test
-    void aFileIsSentItsBadRowsAreShownAndTheReturnedFileIsFetchedByTheSenderOnly() throws Exception {
-        var columns = List.of("单位名称", "类型", "行政区划", "上级单位").stream()
-                .map(title -> new SheetTable.Column(title, 20))
-                .toList();
-        var rows = List.of(List.of("交城县科协", "县科协", "交城县", "吕梁市科协"), List.of("坏单位", "天文台", "交城县", "吕梁市科协"));
-        var cells = rows.stream()
-                .map(row -> row.stream().map(SheetCell::text).toList())
-                .toList();
-        var file = new MockMultipartFile(
-                "file", "C:\\表\\吕梁.xlsx", null, Sheets.write(List.of(new SheetTable("表", columns, cells))));
-        var sent = performMultipart("officer", file).andExpect(status().isSeeOther());
-        var page = Objects.requireNonNull(sent.andReturn().getResponse().getHeader("Location"));
-
-        perform("officer", get(page))
-                .andExpect(content()
-                        .string(allOf(containsString("吕梁.xlsx"), containsString("坏单位"), containsString("类型“天文台”不认识"))));
-        var returned = perform("officer", get(page + "/file")).andReturn().getResponse();
-        assertThat(returned.getHeader("Content-Disposition")).contains("attachment");
-        assertThat(Sheets.read(returned.getContentAsByteArray())).isInstanceOf(SheetOutcome.Read.class);
-        perform("officer.department", get(page)).andExpect(status().isNotFound());
-        perform("officer.department", get(page + "/file")).andExpect(status().isNotFound());
-        perform("taiyuan", get("/desk/units/import")).andExpect(status().isNotFound());
-        perform("taiyuan", get("/desk/units/import/template")).andExpect(status().isNotFound());
-        performMultipart("taiyuan", file).andExpect(status().isNotFound());
-        performMultipart("officer", new MockMultipartFile("file", "a.xlsx", null, "not a sheet".getBytes()))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("不是 .xlsx 表格文件")));
-    }
-
-    @Test
-    void anExportHoldsOnlyWhatOneMaySee() throws Exception {
-        var bytes = perform("taiyuan", get("/desk/units/export"))
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        var read = (SheetOutcome.Read) Sheets.read(bytes);
-        assertThat(read.rows()).extracting(row -> row.cell(0)).containsExactly("太原市科学技术协会");
-        perform("stranger", get("/desk/units/export")).andExpect(status().isNotFound());
-    }
-
-    @Test
     void theFirstAdministratorFindsADeskToWorkAt() throws Exception {
         jdbc.sql("delete from identity.administrator").update();
         var link = accounts.inviteFirstAdministrator().orElseThrow();
@@ -299,13 +250,6 @@ class UnitPagesTests {
         }
     }
 
-    private ResultActions performMultipart(String person, MockMultipartFile file) throws Exception {
-        return web.perform(multipart("/desk/units/imports")
-                .file(file)
-                .cookie(session(person))
-                .with(csrf()));
-    }
-
     private static MockHttpServletRequestBuilder newcomer(String unit, String name, String signInName) {
         return post(unit + "/posts")
                 .param("newcomer", "yes")
@@ -316,23 +260,7 @@ class UnitPagesTests {
     }
 
     private ResultActions perform(String person, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.cookie(session(person)).with(csrf()));
-    }
-
-    private Cookie session(String person) throws Exception {
-        var known = sessions.get(person);
-        if (known != null) {
-            return known;
-        }
-        var answer = web.perform(post("/sign-in")
-                        .param("name", person)
-                        .param("password", Province.PASSWORD)
-                        .with(csrf()))
-                .andReturn()
-                .getResponse();
-        var session = Objects.requireNonNull(answer.getCookie("SESSION"), person);
-        sessions.put(person, session);
-        return session;
+        return web.perform(request.cookie(doors.sessionOf(person)).with(csrf()));
     }
 
     private UnitId open(String name) {
