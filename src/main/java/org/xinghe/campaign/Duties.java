@@ -1,5 +1,6 @@
 package org.xinghe.campaign;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +35,7 @@ public class Duties {
     private final Regions regions;
     private final History history;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Duties(
             DutyRepository repository,
@@ -43,7 +45,8 @@ public class Duties {
             Units units,
             Regions regions,
             History history,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.campaigns = campaigns;
         this.owed = owed;
@@ -52,6 +55,7 @@ public class Duties {
         this.regions = regions;
         this.history = history;
         this.events = events;
+        this.clock = clock;
     }
 
     /// All duties of a campaign in the order of its notice, the dropped ones included.
@@ -230,7 +234,7 @@ public class Duties {
                 OwedDutyId.of(id, unit),
                 "extend",
                 Map.of("until", until.toString(), "reason", reason.strip()));
-        events.publishEvent(new DutyExtended(id, duty.campaign(), unit, duty.what(), until));
+        events.publishEvent(new DutyExtended(id, duty.campaign(), unit, duty.what(), until, clock.instant()));
     }
 
     private Duty editable(DutyId id) {

@@ -120,7 +120,7 @@ class DeskHome {
                 unit == null ? "" : unit.name(),
                 due == null ? null : words.day(due),
                 toneOf(owed.state()),
-                words.say("desk.duty", owed.state()),
+                words.say("campaign.state", owed.state()),
                 "/desk/duties/%s/units/%s".formatted(owed.duty().id(), owed.unit()));
     }
 
@@ -152,7 +152,8 @@ class DeskHome {
                 owed,
                 done,
                 late,
-                owed == 0 ? 0 : (int) (100 * done / owed));
+                owed == 0 ? 0 : (int) (100 * done / owed),
+                campaigns.mayRun(campaign.id()));
     }
 
     private static String nameOf(HeldPost post, Map<UnitId, UnitSummary> known, Words words) {

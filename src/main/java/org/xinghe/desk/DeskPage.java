@@ -33,7 +33,9 @@ public record DeskPage(
     public record Owed(String what, String unit, @Nullable String due, Tone tone, String state, String href) {}
 
     /// How a campaign stands.
-    public record Standing(String title, String id, long owed, long done, long late, int percent) {}
+    ///
+    /// @param runs whether the person runs it, and so writes its final report
+    public record Standing(String title, String id, long owed, long done, long late, int percent, boolean runs) {}
 
     public boolean isQuiet() {
         return waiting.isEmpty() && owed.isEmpty() && messages.isEmpty();

@@ -1,6 +1,5 @@
 package org.xinghe.notification;
 
-import java.time.Clock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.xinghe.activity.ActivityReturned;
@@ -11,11 +10,9 @@ import org.xinghe.campaign.DutyExtended;
 class AnswerMessages {
 
     private final Inbox inbox;
-    private final Clock clock;
 
-    AnswerMessages(Inbox inbox, Clock clock) {
+    AnswerMessages(Inbox inbox) {
         this.inbox = inbox;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener
@@ -39,6 +36,6 @@ class AnswerMessages {
                 event.what(),
                 event.until().toString(),
                 "/desk/duties",
-                clock.instant()));
+                event.at()));
     }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xinghe.activity.CountingMethod;
 import org.xinghe.activity.UnitFigures;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.DutyState;
+import org.xinghe.organisation.UnitKind;
 import org.xinghe.report.closing.ClosingFacts.Highlight;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Choice;
@@ -28,7 +31,7 @@ public record FinalReportPage(
         List<Tile> figures,
         List<Line> strands,
         List<Line> cities,
-        List<Group> highlights,
+        List<Kind> highlights,
         boolean chosen,
         int cases,
         int suggestions,
@@ -51,8 +54,18 @@ public record FinalReportPage(
     public record Line(
             String name, String href, long activities, long sessions, String onSite, String online, boolean empty) {}
 
+    /// The highlights of the reports of one kind of unit.
+    ///
+    /// @param chosen how many of them stand in the report as things are
+    public record Kind(String title, int chosen, List<Group> groups) {}
+
     /// The highlights of one report.
-    public record Group(String unit, List<Choice> choices) {}
+    public record Group(String unit, List<Choice> choices) {
+
+        int chosen() {
+            return (int) choices.stream().filter(Choice::chosen).count();
+        }
+    }
 
     public String path() {
         return "/desk/campaigns/%s/final-report".formatted(id);
@@ -78,14 +91,7 @@ public record FinalReportPage(
                 figuresOf(facts, words),
                 strandsOf(facts, words),
                 citiesOf(facts, words),
-                facts.reports().stream()
-                        .filter(report -> !report.highlights().isEmpty())
-                        .map(report -> new Group(
-                                report.unit().name(),
-                                report.highlights().stream()
-                                        .map(text -> choice(new Highlight(report, text), ticked))
-                                        .toList()))
-                        .toList(),
+                highlightsOf(facts, ticked, words),
                 facts.highlights().chosen(),
                 (int) facts.reports().stream()
                         .flatMap(report -> report.cases().stream())
@@ -117,7 +123,25 @@ public record FinalReportPage(
                 reason);
     }
 
-    private static Choice choice(Highlight highlight, java.util.Set<String> ticked) {
+    private static List<Kind> highlightsOf(ClosingFacts facts, Set<String> ticked, Words words) {
+        var kinds = new TreeMap<UnitKind, List<Group>>();
+        facts.reports().stream()
+                .filter(report -> !report.highlights().isEmpty())
+                .forEach(report -> kinds.computeIfAbsent(report.unit().kind(), _ -> new ArrayList<>())
+                        .add(new Group(
+                                report.unit().name(),
+                                report.highlights().stream()
+                                        .map(text -> choice(new Highlight(report, text), ticked))
+                                        .toList())));
+        return kinds.entrySet().stream()
+                .map(kind -> new Kind(
+                        words.say("unit.kind", kind.getKey()),
+                        kind.getValue().stream().mapToInt(Group::chosen).sum(),
+                        kind.getValue()))
+                .toList();
+    }
+
+    private static Choice choice(Highlight highlight, Set<String> ticked) {
         var value = FinalReports.valueOf(highlight);
         return Choice.of(value, highlight.text(), ticked.contains(value));
     }
