@@ -73,7 +73,7 @@ record KindWords(String signInName, String words, Level level, boolean ofTheProv
         if (issuer == UnitKind.PROVINCE_ASSOCIATION || issuer == UnitKind.CITY_ASSOCIATION) {
             return "宣传调研部";
         }
-        return issuer == UnitKind.PROVINCE_DEPARTMENT || issuer == UnitKind.CITY_BUREAU ? "人才处" : "办公室";
+        return issuer == UnitKind.PROVINCE_DEPARTMENT || issuer == UnitKind.CITY_BUREAU ? "人才处" : "联络组";
     }
 
     static String fullName(String name) {

@@ -106,7 +106,10 @@ record Timeline(LocalDate issued, Period period, Period window, LocalDate report
                 .max(Comparator.naturalOrder())
                 .map(day -> day.minusDays(5))
                 .orElseGet(() -> from.plusDays(DAYS_OF_NO_PERIOD));
-        rules.add("没有可用的活动起止日期：按发文后两天至最后期限前五天定为 %s 至 %s。".formatted(from, until));
+        rules.add(
+                start == null
+                        ? "没有可用的活动起止日期：按发文后两天至最后期限前五天定为 %s 至 %s。".formatted(from, until)
+                        : "没有活动结束日期：从 %s 起，按最后期限前五天定到 %s。".formatted(from, until));
         return new Period(from, until);
     }
 
