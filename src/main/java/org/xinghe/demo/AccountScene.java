@@ -13,18 +13,24 @@ class AccountScene {
     static final String PASSWORD = "Xinghe-Demo-1";
 
     private final Accounts accounts;
+    private final Crew crew;
 
-    AccountScene(Accounts accounts) {
+    AccountScene(Accounts accounts, Crew crew) {
         this.accounts = accounts;
+        this.crew = crew;
     }
 
     void play(Cast cast, Progress progress) {
         var done = 0;
         for (var account : cast.accounts()) {
-            if (accounts.setPassword(account.person(), PASSWORD) instanceof SetPasswordOutcome.Refused refused) {
-                throw new IllegalStateException("The demo's password was refused: " + refused);
-            }
+            crew.together(() -> setPassword(account));
             progress.at(++done, cast.accounts().size());
+        }
+    }
+
+    private void setPassword(Account account) {
+        if (accounts.setPassword(account.person(), PASSWORD) instanceof SetPasswordOutcome.Refused refused) {
+            throw new IllegalStateException("The demo's password was refused: " + refused);
         }
     }
 }

@@ -13,10 +13,12 @@ import org.xinghe.organisation.Units;
 class ChangeScene {
 
     private final Units units;
+    private final Crew crew;
     private final DemoClock clock;
 
-    ChangeScene(Units units, DemoClock clock) {
+    ChangeScene(Units units, Crew crew, DemoClock clock) {
         this.units = units;
+        this.crew = crew;
         this.clock = clock;
     }
 
@@ -35,11 +37,10 @@ class ChangeScene {
 
     void play(LocalDate day, Cast cast, Progress progress) {
         clock.standAt(Timeline.at(day, 10, 0));
-        renamed(cast).ifPresent(unit -> rename(unit, progress));
+        renamed(cast).ifPresent(unit -> crew.together(() -> rename(unit, progress)));
         progress.at(1, 2);
-        leaving(cast)
-                .ifPresent(unit ->
-                        merge(unit, cast.ofKind(UnitKind.TRADE_ASSOCIATION).getFirst(), progress));
+        var into = cast.ofKind(UnitKind.TRADE_ASSOCIATION);
+        leaving(cast).ifPresent(unit -> crew.together(() -> merge(unit, into.getFirst(), progress)));
     }
 
     private void rename(DemoUnit unit, Progress progress) {

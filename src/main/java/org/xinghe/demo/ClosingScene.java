@@ -18,11 +18,13 @@ class ClosingScene {
 
     private final FinalReports finalReports;
     private final Chronicle chronicle;
+    private final Crew crew;
     private final DemoClock clock;
 
-    ClosingScene(FinalReports finalReports, Chronicle chronicle, DemoClock clock) {
+    ClosingScene(FinalReports finalReports, Chronicle chronicle, Crew crew, DemoClock clock) {
         this.finalReports = finalReports;
         this.chronicle = chronicle;
+        this.crew = crew;
         this.clock = clock;
     }
 
@@ -30,7 +32,7 @@ class ClosingScene {
     List<Path> play(CampaignId campaign, Timeline timeline, Cast cast, Progress progress) {
         clock.standAt(timeline.end().minusSeconds(1800));
         var written = new FinalReports.Written[1];
-        cast.host().coordinator().run(() -> written[0] = finalReports.write(campaign));
+        crew.whole(() -> cast.host().coordinator().run(() -> written[0] = finalReports.write(campaign)));
         progress.at(1, 2);
         return List.of(
                 keep(written[0].document(), "final-report.docx"), keep(written[0].tables(), "final-report.xlsx"));

@@ -5,8 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Profile;
@@ -15,7 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Plays what people do: one after the other, or side by side where only units' own things are touched. Several acts
-/// share a transaction, since each commit waits for the disk.
+/// share a transaction, since each commit waits for the disk. When the program ends in the middle, what has begun is
+/// finished and nothing else begins.
 @Component
 @Profile("demo")
 class Crew implements DisposableBean {
@@ -24,10 +29,35 @@ class Crew implements DisposableBean {
     private static final int ACTS_TOGETHER = 60;
 
     private final TransactionTemplate transaction;
-    private final java.util.concurrent.ExecutorService hands = Executors.newFixedThreadPool(HANDS);
+    private final ExecutorService hands = Executors.newFixedThreadPool(HANDS);
+    private final ReadWriteLock stage = new ReentrantReadWriteLock();
 
     Crew(PlatformTransactionManager transactions) {
         transaction = new TransactionTemplate(transactions);
+    }
+
+    /// Does something that is not cut in two when the program ends.
+    void whole(Runnable deed) {
+        stage.readLock().lock();
+        try {
+            deed.run();
+        } finally {
+            stage.readLock().unlock();
+        }
+    }
+
+    /// Does something in one transaction.
+    void together(Runnable deed) {
+        whole(() -> transaction.executeWithoutResult(_ -> deed.run()));
+    }
+
+    /// Waits for what has begun; from then on nothing begins any more.
+    void stop() {
+        try {
+            stage.writeLock().tryLock(10, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// In the order of time, in this thread.
@@ -60,7 +90,7 @@ class Crew implements DisposableBean {
 
     private void play(List<Act> acts) {
         if (!acts.isEmpty()) {
-            transaction.executeWithoutResult(_ -> acts.forEach(Act::play));
+            together(() -> acts.forEach(Act::play));
         }
     }
 

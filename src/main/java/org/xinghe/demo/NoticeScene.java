@@ -49,6 +49,7 @@ class NoticeScene {
     private final Routes routes;
     private final Offices offices;
     private final Register register;
+    private final Crew crew;
     private final DemoClock clock;
 
     NoticeScene(
@@ -61,6 +62,7 @@ class NoticeScene {
             Routes routes,
             Offices offices,
             Register register,
+            Crew crew,
             DemoClock clock) {
         this.notices = notices;
         this.factRules = factRules;
@@ -71,6 +73,7 @@ class NoticeScene {
         this.routes = routes;
         this.offices = offices;
         this.register = register;
+        this.crew = crew;
         this.clock = clock;
     }
 
@@ -110,7 +113,7 @@ class NoticeScene {
     private void act(StoryNotice story, int hour, int minute, Runnable deed) {
         Instant moment = Timeline.at(story.timeline().issued(), hour, minute);
         clock.standAt(moment);
-        deed.run();
+        crew.together(deed);
     }
 
     private NoticeId take(StoryNotice story, Cast cast) {

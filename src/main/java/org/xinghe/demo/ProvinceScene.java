@@ -8,8 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.xinghe.identity.AdministratorRole;
 import org.xinghe.organisation.Level;
 import org.xinghe.organisation.OpenUnit;
@@ -36,13 +34,13 @@ class ProvinceScene {
     private final Register register;
     private final Regions regions;
     private final DemoSettings settings;
-    private final TransactionTemplate transaction;
+    private final Crew crew;
 
-    ProvinceScene(Register register, Regions regions, DemoSettings settings, PlatformTransactionManager transactions) {
+    ProvinceScene(Register register, Regions regions, DemoSettings settings, Crew crew) {
         this.register = register;
         this.regions = regions;
         this.settings = settings;
-        this.transaction = new TransactionTemplate(transactions);
+        this.crew = crew;
     }
 
     /// @param asked kinds that the notice addresses; where the province has none of them, some are added
@@ -77,7 +75,7 @@ class ProvinceScene {
         }
 
         void inTransaction(Runnable step) {
-            transaction.executeWithoutResult(_ -> step.run());
+            crew.together(step);
             progress.at(++steps, 6);
         }
 

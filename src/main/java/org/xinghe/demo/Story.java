@@ -2,7 +2,6 @@ package org.xinghe.demo;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -24,9 +23,9 @@ class Story implements ApplicationRunner {
     private final Chronicle chronicle;
     private final DemoClock clock;
     private final Curtain curtain;
+    private final Crew crew;
     private final Environment environment;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private volatile boolean closing;
 
     Story(
             Plot plot,
@@ -36,6 +35,7 @@ class Story implements ApplicationRunner {
             Chronicle chronicle,
             DemoClock clock,
             Curtain curtain,
+            Crew crew,
             Environment environment) {
         this.plot = plot;
         this.provinces = provinces;
@@ -44,33 +44,30 @@ class Story implements ApplicationRunner {
         this.chronicle = chronicle;
         this.clock = clock;
         this.curtain = curtain;
+        this.crew = crew;
         this.environment = environment;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        try {
-            if (chronicle.endOfStory().isPresent()) {
-                requireSameNotice();
-                out.println("这个数据目录已经演过，网站接着上次的时间运行。Played before; the site runs on from there.");
-            } else {
-                play();
-            }
-        } catch (RuntimeException fault) {
-            if (closing) {
-                LockSupport.park(); // Ctrl-C took the database away; the program is ending
-            }
-            throw fault;
+        if (chronicle.endOfStory().isPresent()) {
+            requireSameNotice();
+            out.println("这个数据目录已经演过，网站接着上次的时间运行。Played before; the site runs on from there.");
+        } else {
+            play();
         }
         curtain.raise();
         tell();
     }
 
+    /// Ends in peace, also in the middle of a scene.
     @EventListener
     void on(ContextClosedEvent event) {
-        closing = true;
         if (chronicle.endOfStory().isPresent()) {
             chronicle.runOn(clock.instant());
+        } else if (chronicle.isBegun()) {
+            out.printf("%n演示中途停下，下次启动会从头演起。Broken off; the next start plays it from the beginning.%n");
+            crew.stop();
         }
     }
 
