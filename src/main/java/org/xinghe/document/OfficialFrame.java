@@ -25,6 +25,8 @@ final class OfficialFrame {
     private static final int ABOVE_MARK = 1_984;
 
     private static final int LARGEST_MARK = 100;
+    /// What Word leaves free at either side of a cell, with some room, in twips.
+    private static final int CELL_MARGIN = 130;
     private static final int LINE_OF_CHARACTERS = 28;
     private static final double CHARACTERS_OF_COPIES = 26;
     private static final int SEALS_IN_A_ROW = 3;
@@ -126,8 +128,9 @@ final class OfficialFrame {
             return;
         }
         var longest = organs.stream().mapToDouble(TitleLines::width).max().orElse(1);
-        var size = Math.min(markSize(longest + 2.5), 72);
-        var right = (int) (size / 2d * 20 * 2.3);
+        var size = Math.min(markSize(longest + 3.2), 72);
+        // two characters and the cell's own margins, or 文件 would stand in two lines
+        var right = (int) (size / 2d * 20 * 2.1) + 2 * CELL_MARGIN;
         Typing.in(document.createParagraph()).pitched(ABOVE_MARK);
         var table = plainTable(organs.size(), 2, new int[] {OfficialPage.WIDTH - right, right});
         for (var each = 0; each < organs.size(); each++) {

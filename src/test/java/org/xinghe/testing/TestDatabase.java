@@ -41,7 +41,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return Map.of(
                 "spring.datasource.url", server.url().replace("/postgres", "/" + name),
                 "spring.datasource.username", server.user(),
-                "spring.datasource.password", server.password());
+                "spring.datasource.password", server.password(),
+                // many contexts wait in the cache: each gives back what it does not use
+                "spring.datasource.hikari.minimum-idle", "1",
+                "spring.datasource.hikari.idle-timeout", "10000");
     }
 
     private static final class Server {
