@@ -33,6 +33,10 @@ final class SheetWriting {
     private final CellStyle day;
     private final CellStyle time;
 
+    static {
+        OwnTemporaryFiles.use();
+    }
+
     private SheetWriting(SXSSFWorkbook workbook) {
         this.workbook = workbook;
         this.text = style(null);

@@ -25,6 +25,7 @@ import org.xinghe.campaign.Routes;
 import org.xinghe.organisation.OfficeId;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitKind;
+import org.xinghe.organisation.UnitStatus;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
 import org.xinghe.shared.CampaignTime;
@@ -88,14 +89,14 @@ class Standings {
 
     List<Standing> of(CampaignId campaign) {
         var cells = cellsOf(campaign);
-        var kept = keptOf(campaign);
+        var kept = carried(keptOf(campaign));
         var offices = routes.of(campaign).stream()
                 .filter(line -> line.office() != null)
                 .collect(Collectors.toMap(RouteLine::kind, line -> java.util.Objects.requireNonNull(line.office())));
         var asked = new HashSet<>(cells.keySet());
         asked.addAll(kept.keySet());
         var versions = sendings.of(kept.values().stream().map(Kept::id).toList());
-        var sums = live.sumsOf(campaign, kept.keySet());
+        var sums = live.sumsOf(campaign, kept.values().stream().map(Kept::unit).toList());
         var standings = new ArrayList<Standing>();
         for (var unit : units.all(asked).values()) {
             var report = kept.get(unit.id());
@@ -111,11 +112,11 @@ class Standings {
                     report,
                     sent,
                     isLate(sent, dueOn),
-                    sent.isEmpty()
+                    report == null || sent.isEmpty()
                             ? List.of()
                             : ReportFigures.differences(
                                     sent.getLast().content().figures().sums(),
-                                    java.util.Objects.requireNonNull(sums.get(unit.id())))));
+                                    java.util.Objects.requireNonNull(sums.get(report.unit())))));
         }
         standings.sort(
                 java.util.Comparator.comparing((Standing each) -> each.unit().kind())
@@ -165,6 +166,25 @@ class Standings {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Kept::unit, each -> each));
+    }
+
+    /// What a unit had sent before it became part of another one counts for that one, unless it sent a report of its
+    /// own.
+    private Map<UnitId, Kept> carried(Map<UnitId, Kept> kept) {
+        var carried = new HashMap<>(kept);
+        units.all(kept.keySet()).values().stream()
+                .filter(unit -> unit.status() == UnitStatus.MERGED)
+                .map(unit -> java.util.Objects.requireNonNull(kept.get(unit.id())))
+                .filter(report -> !report.state().isOpen())
+                .forEach(report -> {
+                    var into = units.successorOf(report.unit());
+                    var own = carried.get(into);
+                    if (own == null || own.state().isOpen()) {
+                        carried.remove(report.unit());
+                        carried.put(into, report);
+                    }
+                });
+        return carried;
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {

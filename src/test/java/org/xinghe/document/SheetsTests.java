@@ -32,6 +32,17 @@ import org.xinghe.document.SheetTable.Column;
 class SheetsTests {
 
     @Test
+    void whatIsWrittenPieceByPieceLiesInAFolderOfThisProcessAlone() throws Exception {
+        Sheets.write(List.of(new SheetTable("表", List.of(new SheetTable.Column("列", 10)), List.of())));
+        var file = org.apache.poi.util.TempFile.createTempFile("piece", ".tmp");
+        assertThat(file.getParentFile().getName()).startsWith("xinghe-sheets-");
+        assertThat(java.nio.file.Files.getPosixFilePermissions(
+                        file.getParentFile().toPath()))
+                .doesNotContain(java.nio.file.attribute.PosixFilePermission.GROUP_READ);
+        assertThat(file.delete()).isTrue();
+    }
+
+    @Test
     void rowsKeepTheirNumbersAndATitleOverAllColumnsIsNoHead() {
         var bytes = workbook(sheet -> {
             row(sheet, 0, "全省单位名单");
