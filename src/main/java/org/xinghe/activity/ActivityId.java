@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record ActivityId(UUID value) implements Identifier {
 
     public static ActivityId of(String text) {
-        return new ActivityId(UUID.fromString(text));
+        return new ActivityId(Identifier.read(text));
     }
 
     public static ActivityId fresh() {

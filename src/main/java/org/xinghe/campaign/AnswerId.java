@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record AnswerId(UUID value) implements Identifier {
 
     public static AnswerId of(String text) {
-        return new AnswerId(UUID.fromString(text));
+        return new AnswerId(Identifier.read(text));
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record CampaignId(UUID value) implements Identifier {
 
     public static CampaignId of(String text) {
-        return new CampaignId(UUID.fromString(text));
+        return new CampaignId(Identifier.read(text));
     }
 
     public static CampaignId fresh() {

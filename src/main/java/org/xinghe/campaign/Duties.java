@@ -27,6 +27,8 @@ import org.xinghe.shared.NotFound;
 @Transactional
 public class Duties {
 
+    public static final int LONGEST_REASON = 200;
+
     private final DutyRepository repository;
     private final CampaignQueries campaigns;
     private final OwedDuties owed;
@@ -87,6 +89,7 @@ public class Duties {
     /// @param version the version that the officer saw; another one is refused with [EditConflict]
     public void change(DutyId id, int version, AddDuty wish) {
         var duty = editable(id);
+        requireKnown(duty.campaign(), wish);
         if (duty.summary().version() != version) {
             throw new EditConflict("duty", id, version, duty.summary().version());
         }
@@ -144,6 +147,7 @@ public class Duties {
     /// Adds a duty that no sentence names.
     public DutyId add(CampaignId campaign, AddDuty wish) {
         requirePrepared(campaign);
+        requireKnown(campaign, wish);
         var position = of(campaign).size();
         var duty = repository.save(Duty.added(campaign, position, wish));
         history.note("duty", duty.id(), "add", null, duty.summary().state().name(), Map.of("what", wish.what()));
@@ -224,7 +228,9 @@ public class Duties {
     public void extend(DutyId id, UnitId unit, LocalDate until, String reason) {
         var duty = require(id);
         policy.requireRun(requireCampaign(duty.campaign()));
-        if (reason.isBlank() || (duty.dueOn() != null && !until.isAfter(duty.dueOn()))) {
+        if (reason.isBlank()
+                || reason.strip().length() > LONGEST_REASON
+                || (duty.dueOn() != null && !until.isAfter(duty.dueOn()))) {
             throw new IllegalArgumentException("An extension needs a reason and a day after %s, not %s with '%s'"
                     .formatted(duty.dueOn(), until, reason));
         }
@@ -241,6 +247,20 @@ public class Duties {
         var duty = repository.require(id);
         requirePrepared(duty.campaign());
         return duty;
+    }
+
+    /// The strand is one of the campaign, the place one that there is.
+    private void requireKnown(CampaignId campaign, AddDuty wish) {
+        var strand = wish.strand();
+        if (strand != null
+                && campaigns.strandsOf(campaign).stream()
+                        .noneMatch(each -> each.id().equals(strand))) {
+            throw new NotFound("strand of the campaign", strand);
+        }
+        var region = wish.owners().region();
+        if (region != null) {
+            regions.require(region);
+        }
     }
 
     private void requirePrepared(CampaignId id) {

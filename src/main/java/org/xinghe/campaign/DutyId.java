@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record DutyId(UUID value) implements Identifier {
 
     public static DutyId of(String text) {
-        return new DutyId(UUID.fromString(text));
+        return new DutyId(Identifier.read(text));
     }
 
     public static DutyId fresh() {

@@ -14,7 +14,7 @@ public record OwedDutyId(UUID value) implements Identifier {
     }
 
     public static OwedDutyId of(String text) {
-        return new OwedDutyId(UUID.fromString(text));
+        return new OwedDutyId(Identifier.read(text));
     }
 
     @Override

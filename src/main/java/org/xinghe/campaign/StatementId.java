@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record StatementId(UUID value) implements Identifier {
 
     public static StatementId of(String text) {
-        return new StatementId(UUID.fromString(text));
+        return new StatementId(Identifier.read(text));
     }
 
     public static StatementId fresh() {

@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record StrandId(UUID value) implements Identifier {
 
     public static StrandId of(String text) {
-        return new StrandId(UUID.fromString(text));
+        return new StrandId(Identifier.read(text));
     }
 
     public static StrandId fresh() {

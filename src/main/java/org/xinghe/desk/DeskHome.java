@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xinghe.campaign.BoardFilter;
 import org.xinghe.campaign.Boards;
@@ -14,6 +15,7 @@ import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.Duties;
 import org.xinghe.campaign.DutyState;
 import org.xinghe.campaign.OwedDuty;
+import org.xinghe.identity.People;
 import org.xinghe.notification.Inbox;
 import org.xinghe.notification.web.MessageLine;
 import org.xinghe.organisation.HeldPost;
@@ -37,6 +39,7 @@ class DeskHome {
 
     private final Posts posts;
     private final Units units;
+    private final People people;
     private final Duties duties;
     private final Campaigns campaigns;
     private final Boards boards;
@@ -46,6 +49,7 @@ class DeskHome {
     DeskHome(
             Posts posts,
             Units units,
+            People people,
             Duties duties,
             Campaigns campaigns,
             Boards boards,
@@ -53,6 +57,7 @@ class DeskHome {
             List<WaitingSource> sources) {
         this.posts = posts;
         this.units = units;
+        this.people = people;
         this.duties = duties;
         this.campaigns = campaigns;
         this.boards = boards;
@@ -67,8 +72,14 @@ class DeskHome {
         var unread = inbox.mine(MOST_MESSAGES).stream()
                 .filter(message -> !message.isRead())
                 .toList();
+        var role = people.roleOf(actor.require());
         return new DeskPage(
-                held.stream().map(post -> nameOf(post, known, words)).distinct().toList(),
+                Stream.concat(
+                                role.map(each -> words.say("administrator.role", each)).stream(),
+                                held.stream().map(post -> nameOf(post, known, words)))
+                        .distinct()
+                        .toList(),
+                role.map(each -> AdministratorWays.of(each, words)).orElse(List.of()),
                 waiting(actor, words),
                 open.stream()
                         .limit(MOST_OWED)

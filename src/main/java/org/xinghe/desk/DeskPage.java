@@ -7,7 +7,8 @@ import org.xinghe.web.ui.Tone;
 
 /// What the desk's home shows.
 ///
-/// @param posts what the person is, in words; empty for somebody without a post
+/// @param posts what the person is, in words; empty for somebody without a post or role
+/// @param ways what an administrator does and where; empty for everybody else
 /// @param waiting what waits for the person, by kind
 /// @param owed what the person's units owe and have not done, soonest first
 /// @param moreOwed how many more there are than are shown
@@ -15,11 +16,15 @@ import org.xinghe.web.ui.Tone;
 /// @param campaigns the campaigns that the person runs or leads
 public record DeskPage(
         List<String> posts,
+        List<Way> ways,
         List<Group> waiting,
         List<Owed> owed,
         int moreOwed,
         List<MessageLine> messages,
         List<Standing> campaigns) {
+
+    /// A piece of an administrator's work and the page for it.
+    public record Way(String title, String hint, String href) {}
 
     /// Things of one kind that wait.
     public record Group(String title, List<Item> items) {}

@@ -1,7 +1,5 @@
 package org.xinghe.desk;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,7 @@ import org.xinghe.identity.AdministratorRole;
 import org.xinghe.identity.People;
 import org.xinghe.shared.Actor;
 import org.xinghe.shared.NotFound;
+import org.xinghe.shared.Typed;
 import org.xinghe.web.Html;
 import org.xinghe.web.NavigationItem;
 import org.xinghe.web.NavigationSource;
@@ -49,7 +48,11 @@ class HistoryController implements NavigationSource {
         if (!audits(Actor.current())) {
             throw new NotFound("page", "/desk/history");
         }
-        var filter = new HistoryFilter(text(who), text(kind), day(from), day(to));
+        var filter = new HistoryFilter(
+                text(who),
+                text(kind),
+                Typed.day(from).orElse(null),
+                Typed.day(to).orElse(null));
         var number = number(page);
         return Html.of(templates.deskHistory(
                 shell,
@@ -79,14 +82,6 @@ class HistoryController implements NavigationSource {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 
     private static int number(String typed) {

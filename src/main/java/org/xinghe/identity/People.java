@@ -104,6 +104,12 @@ public class People {
         return administrators.roleOf(person).isPresent();
     }
 
+    /// The administrator's role that a person holds; nobody holds two.
+    @Transactional(readOnly = true)
+    public Optional<AdministratorRole> roleOf(PersonId person) {
+        return administrators.roleOf(person);
+    }
+
     /// Whether a person holds an administrator's role.
     @Transactional(readOnly = true)
     public boolean holds(PersonId person, AdministratorRole role) {

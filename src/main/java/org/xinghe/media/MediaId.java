@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record MediaId(UUID value) implements Identifier {
 
     public static MediaId of(String text) {
-        return new MediaId(UUID.fromString(text));
+        return new MediaId(Identifier.read(text));
     }
 
     public static MediaId fresh() {

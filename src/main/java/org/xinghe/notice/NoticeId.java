@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record NoticeId(UUID value) implements Identifier {
 
     public static NoticeId of(String text) {
-        return new NoticeId(UUID.fromString(text));
+        return new NoticeId(Identifier.read(text));
     }
 
     public static NoticeId fresh() {

@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record MessageId(UUID value) implements Identifier {
 
     public static MessageId of(String text) {
-        return new MessageId(UUID.fromString(text));
+        return new MessageId(Identifier.read(text));
     }
 
     static MessageId fresh() {

@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record OfficeId(UUID value) implements Identifier {
 
     public static OfficeId of(String text) {
-        return new OfficeId(UUID.fromString(text));
+        return new OfficeId(Identifier.read(text));
     }
 
     public static OfficeId fresh() {

@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record PostHolderId(UUID value) implements Identifier {
 
     public static PostHolderId of(String text) {
-        return new PostHolderId(UUID.fromString(text));
+        return new PostHolderId(Identifier.read(text));
     }
 
     public static PostHolderId fresh() {

@@ -1,13 +1,14 @@
 package org.xinghe.organisation;
 
 import org.xinghe.shared.Code;
+import org.xinghe.shared.Malformed;
 
 /// A division of the country by its six-digit code (GB/T 2260).
 public record RegionCode(String value) implements Code {
 
     public RegionCode {
         if (!value.matches("\\d{6}")) {
-            throw new IllegalArgumentException("A region's code has six digits: '%s'".formatted(value));
+            throw new Malformed("region's code of six digits", value);
         }
     }
 

@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record UnitId(UUID value) implements Identifier {
 
     public static UnitId of(String text) {
-        return new UnitId(UUID.fromString(text));
+        return new UnitId(Identifier.read(text));
     }
 
     public static UnitId fresh() {

@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record ReportId(UUID value) implements Identifier {
 
     public static ReportId of(String text) {
-        return new ReportId(UUID.fromString(text));
+        return new ReportId(Identifier.read(text));
     }
 
     public static ReportId fresh() {

@@ -14,4 +14,13 @@ public interface Identifier {
     static UUID fresh() {
         return TimeOrderedUuids.next();
     }
+
+    /// The value as a path or a form names it; [Malformed] when the text is no UUID.
+    static UUID read(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw new Malformed("identity", text);
+        }
+    }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 public record PersonId(UUID value) implements Identifier, Serializable {
 
     public static PersonId of(String text) {
-        return new PersonId(UUID.fromString(text));
+        return new PersonId(Identifier.read(text));
     }
 
     public static PersonId fresh() {

@@ -15,6 +15,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.DisconnectedClientHelper;
 import org.xinghe.shared.EditConflict;
+import org.xinghe.shared.Malformed;
 import org.xinghe.shared.NotFound;
 import xinghe.templates.Templates;
 
@@ -33,7 +34,7 @@ class PageErrors implements ErrorController {
         this.shells = shells;
     }
 
-    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({NotFound.class, Malformed.class, MethodArgumentTypeMismatchException.class})
     View notFound(HttpServletRequest request) {
         return page(request, HttpStatus.NOT_FOUND, "error.not-found");
     }

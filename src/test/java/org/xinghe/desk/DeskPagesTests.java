@@ -50,6 +50,26 @@ class DeskPagesTests {
     }
 
     @Test
+    void anAdministratorIsToldTheRoleAndTheWork() throws Exception {
+        var province = Province.in(beans);
+        beans.getBean(Accounts.class).appoint(province.person("enterprise").require(), AdministratorRole.SECURITY);
+        var home = page("/desk", "enterprise");
+        assertThat(home.select(".lead").text()).startsWith("安全管理员");
+        assertThat(home.select("#ways a").eachAttr("href")).containsExactly("/desk/people", "/desk/administrators");
+    }
+
+    @Test
+    void aLeaderOfAnIssuerIsShownNoWayThatIsForOfficersOnly() throws Exception {
+        var campaign = Province.in(beans).releasedCampaign("晋科协测〔2022〕73号");
+        for (var path : new String[] {"/desk", "/desk/campaigns/" + campaign}) {
+            assertThat(page(path, "leader.association").select("a[href$=office-reports], a[href$=final-report]"))
+                    .isEmpty();
+        }
+        assertThat(page("/desk/campaigns/" + campaign, "officer").select("main a[href$=final-report]"))
+                .hasSize(1);
+    }
+
+    @Test
     void historyIsForTheAuditAdministratorAlone() throws Exception {
         var province = Province.in(beans);
         province.releasedCampaign("晋科协测〔2022〕72号");

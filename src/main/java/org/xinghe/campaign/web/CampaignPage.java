@@ -9,12 +9,14 @@ import org.xinghe.web.ui.Tone;
 /// A campaign as its officers see it: what it wants, its strands, and how far each duty has come.
 ///
 /// @param running whether units owe its duties yet
+/// @param runs whether the person runs it: takes in its reports and writes the final one
 public record CampaignPage(
         String path,
         String title,
         String status,
         Tone tone,
         boolean running,
+        boolean runs,
         String noticePath,
         String slug,
         List<Fact> facts,

@@ -79,6 +79,7 @@ class CampaignPages {
                 words.say("campaign.status", campaign.status()),
                 CampaignController.toneOf(campaign.status()),
                 campaign.status() != CampaignStatus.PREPARED,
+                campaigns.mayRun(campaign.id()),
                 "/desk/notices/" + campaign.notice(),
                 campaign.slug(),
                 facts(campaign, words),

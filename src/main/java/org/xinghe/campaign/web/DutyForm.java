@@ -1,6 +1,5 @@
 package org.xinghe.campaign.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.xinghe.campaign.Owners;
 import org.xinghe.campaign.StrandId;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitKind;
+import org.xinghe.shared.Typed;
 
 /// A duty as typed.
 ///
@@ -97,7 +97,11 @@ public record DutyForm(
 
     AddDuty toWish() {
         return new AddDuty(
-                strand.isEmpty() ? null : StrandId.of(strand), DutyKind.valueOf(kind), what, day(), owners());
+                strand.isEmpty() ? null : StrandId.of(strand),
+                Typed.known(DutyKind.class, kind),
+                what,
+                day(),
+                owners());
     }
 
     /// Whether one answer is enough for all; a box that is not ticked is not sent.
@@ -106,10 +110,16 @@ public record DutyForm(
     }
 
     private Owners owners() {
-        var chosen = rule.isEmpty() ? OwnerRule.NOBODY : OwnerRule.valueOf(rule);
+        var chosen = rule.isEmpty() ? OwnerRule.NOBODY : Typed.known(OwnerRule.class, rule);
         return switch (chosen) {
             case KINDS ->
-                new Owners(chosen, kinds.stream().map(UnitKind::valueOf).collect(Collectors.toSet()), null, isJoint());
+                new Owners(
+                        chosen,
+                        kinds.stream()
+                                .map(each -> Typed.known(UnitKind.class, each))
+                                .collect(Collectors.toSet()),
+                        null,
+                        isJoint());
             case PLACE -> new Owners(chosen, Set.of(), RegionCode.of(region), isJoint());
             case ISSUERS, EVERYBODY -> new Owners(chosen, Set.of(), null, isJoint());
             case NOBODY -> Owners.nobody();
@@ -117,11 +127,7 @@ public record DutyForm(
     }
 
     private @Nullable LocalDate day() {
-        try {
-            return dueOn.isEmpty() ? null : LocalDate.parse(dueOn);
-        } catch (DateTimeException _) {
-            return null;
-        }
+        return Typed.day(dueOn).orElse(null);
     }
 
     private static String text(@Nullable String typed) {

@@ -1,6 +1,5 @@
 package org.xinghe.campaign.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,6 +15,7 @@ import org.xinghe.campaign.OwedDuty;
 import org.xinghe.campaign.UnitDuties;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.shared.NotFound;
+import org.xinghe.shared.Typed;
 import org.xinghe.web.Html;
 import org.xinghe.web.SeeOther;
 import org.xinghe.web.Shell;
@@ -26,8 +26,6 @@ import xinghe.templates.Templates;
 @Controller
 @RequestMapping("/desk/duties")
 class OwedController {
-
-    private static final int LONGEST_REASON = 200;
 
     private final UnitDuties owed;
     private final Duties duties;
@@ -62,7 +60,7 @@ class OwedController {
         if (!owed.mayExtend(found)) {
             throw new NotFound("duty %s of unit".formatted(duty), unit);
         }
-        var day = dayOf(until);
+        var day = Typed.day(until).orElse(null);
         var form = extensionForm(found, until, reason, day, shell.words());
         if (form.isRejected() || day == null) {
             return Html.rejected(templates.campaignOwed(shell, pages.of(found, form, shell.words())));
@@ -102,7 +100,7 @@ class OwedController {
             OwedDuty found, String until, String reason, @Nullable LocalDate day, Words words) {
         var due = found.duty().dueOn();
         var wrongDay = day == null || (due != null && !day.isAfter(due));
-        var wrongReason = reason.isBlank() || reason.strip().length() > LONGEST_REASON;
+        var wrongReason = reason.isBlank() || reason.strip().length() > Duties.LONGEST_REASON;
         return new OwedPage.Form(
                 until,
                 reason,
@@ -110,13 +108,5 @@ class OwedController {
                 wrongDay ? words.say("campaign.fault.until", due == null ? "" : words.day(due)) : null,
                 wrongReason ? words.say("campaign.fault.reason") : null,
                 null);
-    }
-
-    private static @Nullable LocalDate dayOf(String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 }

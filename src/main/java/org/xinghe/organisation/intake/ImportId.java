@@ -7,7 +7,7 @@ import org.xinghe.shared.Identifier;
 public record ImportId(UUID value) implements Identifier {
 
     public static ImportId of(String text) {
-        return new ImportId(UUID.fromString(text));
+        return new ImportId(Identifier.read(text));
     }
 
     public static ImportId fresh() {

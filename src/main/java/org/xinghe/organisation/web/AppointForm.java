@@ -1,17 +1,14 @@
 package org.xinghe.organisation.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.xinghe.organisation.Appointment;
 import org.xinghe.organisation.Appointment.Newcomer;
 import org.xinghe.organisation.OfficeId;
 import org.xinghe.organisation.PostKind;
 import org.xinghe.organisation.UnitId;
-import org.xinghe.shared.NotFound;
 import org.xinghe.shared.PersonId;
+import org.xinghe.shared.Typed;
 
 /// An appointment as typed: of somebody known, or with `newcomer` of somebody who is registered with it.
 record AppointForm(
@@ -52,20 +49,16 @@ record AppointForm(
     /// Null when what was typed is no day.
     @Nullable
     LocalDate day() {
-        try {
-            return LocalDate.parse(from);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return Typed.day(from).orElse(null);
     }
 
     Appointment wish(UnitId unit, LocalDate day) {
         return new Appointment(
                 unit,
                 kind(),
-                office.isEmpty() ? null : known("office", office, OfficeId::of),
+                office.isEmpty() ? null : OfficeId.of(office),
                 day,
-                isOfNewcomer() || person.isEmpty() ? null : known("person", person, PersonId::of),
+                isOfNewcomer() || person.isEmpty() ? null : PersonId.of(person),
                 isOfNewcomer()
                         ? new Newcomer(name, signInName, phone.isEmpty() ? null : phone, mail.isEmpty() ? null : mail)
                         : null);
@@ -76,18 +69,7 @@ record AppointForm(
     }
 
     private @Nullable PostKind kind() {
-        return Arrays.stream(PostKind.values())
-                .filter(kind -> kind.name().equals(post))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static <T> T known(String kind, String text, Function<String, T> reading) {
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound(kind, text);
-        }
+        return Typed.constant(PostKind.class, post).orElse(null);
     }
 
     private static String plain(@Nullable String typed) {

@@ -1,8 +1,6 @@
 package org.xinghe.organisation.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,6 +23,7 @@ import org.xinghe.organisation.UnitDirectory;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.NotFound;
+import org.xinghe.shared.Typed;
 import org.xinghe.web.Html;
 import org.xinghe.web.SeeOther;
 import org.xinghe.web.Shell;
@@ -93,15 +92,15 @@ class AppointmentsController {
             @RequestParam(defaultValue = "") String lastDay) {
         require(unit);
         var back = "/desk/units/%s#people".formatted(unit);
-        try {
-            return switch (appointments.end(unit, holder, LocalDate.parse(lastDay))) {
-                case Appointed _ -> new SeeOther(back, "organisation.post.ended");
-                case Refused(var reasons) ->
-                    new SeeOther(back, Faults.keysOfPost(reasons).getFirst());
-            };
-        } catch (DateTimeParseException unreadable) {
+        var day = Typed.day(lastDay).orElse(null);
+        if (day == null) {
             return new SeeOther(back, "organisation.fault.date", lastDay);
         }
+        return switch (appointments.end(unit, holder, day)) {
+            case Appointed _ -> new SeeOther(back, "organisation.post.ended");
+            case Refused(var reasons) ->
+                new SeeOther(back, Faults.keysOfPost(reasons).getFirst());
+        };
     }
 
     @PostMapping("/{holder}/invitations")

@@ -1,7 +1,6 @@
 package org.xinghe.organisation.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.xinghe.organisation.Region;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitKind;
 import org.xinghe.organisation.UnitWish;
-import org.xinghe.shared.NotFound;
+import org.xinghe.shared.Typed;
 
 /// A unit to be registered, as typed.
 record UnitForm(String name, String shortName, String kind, String level, String region, String parent) {
@@ -61,23 +60,15 @@ record UnitForm(String name, String shortName, String kind, String level, String
 
     @Nullable
     UnitId parentId() {
-        try {
-            return parent.isEmpty() ? null : UnitId.of(parent);
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound("unit", parent);
-        }
+        return parent.isEmpty() ? null : UnitId.of(parent);
     }
 
     private Optional<UnitKind> kindOf() {
-        return Arrays.stream(UnitKind.values())
-                .filter(each -> each.name().equals(kind))
-                .findFirst();
+        return Typed.constant(UnitKind.class, kind);
     }
 
     private Optional<Level> levelOf() {
-        return Arrays.stream(Level.values())
-                .filter(each -> each.name().equals(level))
-                .findFirst();
+        return Typed.constant(Level.class, level);
     }
 
     private static String plain(@Nullable String typed) {

@@ -13,6 +13,7 @@ import org.xinghe.report.AcceptedReport;
 import org.xinghe.report.ReportId;
 import org.xinghe.report.closing.ClosingFacts.Highlight;
 import org.xinghe.report.closing.ClosingFacts.Highlights;
+import org.xinghe.shared.Malformed;
 
 /// Which highlights of accepted reports stand in the final report. A chosen one counts only while an accepted report
 /// still says it.
@@ -83,7 +84,7 @@ class ChosenHighlights {
         static Choice of(String value) {
             var bar = value.indexOf('|');
             if (bar < 0) {
-                throw new IllegalArgumentException("No highlight of a report: '%s'".formatted(value));
+                throw new Malformed("highlight of a report", value);
             }
             return new Choice(ReportId.of(value.substring(0, bar)), value.substring(bar + 1));
         }

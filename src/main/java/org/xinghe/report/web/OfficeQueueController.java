@@ -24,6 +24,7 @@ import org.xinghe.organisation.UnitKind;
 import org.xinghe.report.QueueLine;
 import org.xinghe.report.ReportQueues;
 import org.xinghe.shared.NotFound;
+import org.xinghe.shared.Typed;
 import org.xinghe.web.Html;
 import org.xinghe.web.SeeOther;
 import org.xinghe.web.Shell;
@@ -86,9 +87,10 @@ class OfficeQueueController {
             @RequestParam(defaultValue = "") String reason) {
         var line = mine(campaign, unit);
         var duty = duties.reportDutyOf(campaign).orElseThrow(() -> new NotFound("report duty of", campaign));
-        var day = OfficeReportController.dayOf(until);
-        if (day == null || reason.isBlank() || !isAfterTheCampaignsDay(duty, day)) {
-            var key = reason.isBlank() ? "report.refused.REASONS_MISSING" : "report.refused.until";
+        var day = Typed.day(until).orElse(null);
+        var wrongReason = reason.isBlank() || reason.strip().length() > Duties.LONGEST_REASON;
+        if (day == null || wrongReason || !isAfterTheCampaignsDay(duty, day)) {
+            var key = wrongReason ? "campaign.fault.reason" : "report.refused.until";
             return Html.rejected(templates.reportExtension(
                     shell, page(shell, campaign, unit, until, reason, List.of(shell.say(key)))));
         }

@@ -20,6 +20,7 @@ import org.xinghe.report.ReportOutcome.Refused;
 import org.xinghe.report.Reports;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.NotFound;
+import org.xinghe.shared.Typed;
 import org.xinghe.web.Html;
 import org.xinghe.web.SeeOther;
 import org.xinghe.web.Shell;
@@ -85,7 +86,7 @@ class OfficeReportController {
             @RequestParam(defaultValue = "") String reasons,
             @RequestParam(defaultValue = "") String until) {
         var report = requireSent(id);
-        var day = dayOf(until);
+        var day = Typed.day(until).orElse(null);
         if (!until.isBlank() && (day == null || !isAfterTheCampaignsDay(report, day))) {
             return refused(shell, id, reasons, until, List.of("report.refused.until"));
         }
@@ -143,13 +144,5 @@ class OfficeReportController {
         return refused.reasons().stream()
                 .map(reason -> "report.refused." + reason.name())
                 .toList();
-    }
-
-    static @Nullable LocalDate dayOf(String text) {
-        try {
-            return text.isBlank() ? null : LocalDate.parse(text);
-        } catch (java.time.format.DateTimeParseException _) {
-            return null;
-        }
     }
 }
