@@ -3,9 +3,6 @@ package org.xinghe;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,15 +43,5 @@ class SignInBrowserTests extends BrowserTest {
 
         assertThat(page.getByText("冯星原")).isVisible();
         assertThat(complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy"));
-    }
-
-    private static void type(Page page, String label, String text) {
-        page.locator("xpath=//label[starts-with(normalize-space(text()), '%s')]/..//input".formatted(label))
-                .fill(text);
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .click();
     }
 }

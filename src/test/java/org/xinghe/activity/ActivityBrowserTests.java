@@ -4,14 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -55,7 +52,7 @@ class ActivityBrowserTests extends BrowserTest {
         page.locator("#scienceWorkers").fill("12");
         page.locator("#volunteers").fill("0");
         page.locator("#text").fill("两场实验表演，孩子们排队动手。居民希望每季度来一次。");
-        shoot(page, "record-phone-filled");
+        shoot(page, "activity-record-phone-filled");
         assertThat(widthBeyondScreen(page)).isZero();
 
         page.context().setOffline(true);
@@ -74,12 +71,12 @@ class ActivityBrowserTests extends BrowserTest {
         press(page, "保存记录");
         assertThat(page.locator(".kept-picture")).hasCount(2);
         assertThat(page.locator(".message")).containsText("名单.pdf");
-        shoot(page, "record-phone-rejected");
+        shoot(page, "activity-record-phone-rejected");
         assertThat(widthBeyondScreen(page)).isZero();
 
         press(page, "保存记录");
         assertThat(page.locator(".flash")).hasText("活动记录已保存，谢谢！");
-        shoot(page, "activity-phone-recorded");
+        shoot(page, "activity-activity-phone-recorded");
         assertThat(widthBeyondScreen(page)).isZero();
         var held = province.as("taiyuan", () -> own.require(id).record());
         assertThat(held).isNotNull();
@@ -103,35 +100,35 @@ class ActivityBrowserTests extends BrowserTest {
         phone.locator("#from1").fill("09:00");
         phone.locator("#until1").fill("11:30");
         phone.locator("#capacity1").fill("60");
-        shoot(phone, "plan-phone");
+        shoot(phone, "activity-plan-phone");
         assertThat(widthBeyondScreen(phone)).isZero();
         press(phone, "保存并提交审批");
         assertThat(phone.locator(".message.bad")).containsText("第 1 场：请填写地点");
-        shoot(phone, "plan-phone-rejected");
+        shoot(phone, "activity-plan-phone-rejected");
         phone.locator("#place1").fill("太原市科技馆");
         press(phone, "保存并提交审批");
         assertThat(phone.locator(".flash")).containsText("已提交");
-        shoot(phone, "activity-phone-submitted");
+        shoot(phone, "activity-activity-phone-submitted");
         phone.navigate("/desk/activities");
-        shoot(phone, "activities-phone");
+        shoot(phone, "activity-activities-phone");
         assertThat(widthBeyondScreen(phone)).isZero();
         phone.close();
 
         var desk = signIn(open("/sign-in"), "taiyuan.leader");
         desk.navigate("/desk/approvals");
-        shoot(desk, "approvals-desk");
+        shoot(desk, "activity-approvals-desk");
         desk.locator(".queue .act-with-reason summary").first().click();
-        shoot(desk, "approvals-desk-return");
+        shoot(desk, "activity-approvals-desk-return");
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("通过并发布"))
                 .first()
                 .click();
         assertThat(desk.locator(".flash")).containsText("已通过 1 项活动");
         desk.navigate("/desk/activities");
-        shoot(desk, "activities-desk");
+        shoot(desk, "activity-activities-desk");
         desk.locator(".table th a").first().click();
-        shoot(desk, "activity-desk");
+        shoot(desk, "activity-activity-desk");
         desk.navigate("/desk/activities/new");
-        shoot(desk, "plan-desk");
+        shoot(desk, "activity-plan-desk");
     }
 
     private ActivityId published(String title) {
@@ -175,36 +172,11 @@ class ActivityBrowserTests extends BrowserTest {
         return signIn(openOnPhone("/sign-in"), name);
     }
 
-    private static Page signIn(Page page, String name) {
-        page.context().clearCookies();
-        page.navigate("/sign-in");
-        page.locator("input[name=name]").fill(name);
-        page.locator("input[name=password]").fill(Province.PASSWORD);
-        press(page, "登录");
-        assertThat(page).hasURL(Pattern.compile(".*/desk.*"));
-        return page;
-    }
-
     private static void choose(Page page, String name, String value) {
         page.locator("input[name=%s][value=%s]".formatted(name, value)).check();
     }
 
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
     private static FilePayload picture(String name, Color color) {
         return new FilePayload(name, "image/jpeg", SentPictures.plain("jpg", 1200, 900, color));
-    }
-
-    private static int widthBeyondScreen(Page page) {
-        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screens", "activity-" + name + ".png")));
     }
 }

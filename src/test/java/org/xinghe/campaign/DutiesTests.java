@@ -3,15 +3,12 @@ package org.xinghe.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -19,67 +16,47 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.xinghe.history.History;
 import org.xinghe.notice.NoticeId;
-import org.xinghe.notice.Notices;
 import org.xinghe.notice.ReleaseObjection;
 import org.xinghe.notice.ReleaseOutcome;
 import org.xinghe.notice.Releases;
-import org.xinghe.notice.TakeNotice;
-import org.xinghe.notice.TakeOutcome;
-import org.xinghe.organisation.OfficeId;
-import org.xinghe.organisation.Offices;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitKind;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 import org.xinghe.testing.Province;
 
-/// What an officer settles before a notice goes out: duties and who reports where.
+/// What an officer settles about duties before a notice goes out.
 @ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = "xinghe.data=target/test-data")
 class DutiesTests {
 
     private static final LocalDate DUE = LocalDate.of(2022, 6, 30);
 
-    private final ApplicationContext beans;
-    private final Notices notices;
     private final Releases releases;
     private final Campaigns campaigns;
     private final Duties duties;
     private final DutyOwners owners;
-    private final Routes routes;
-    private final Offices offices;
     private final History history;
-    private @Nullable Province built;
+    private final Province province;
 
     DutiesTests(
             ApplicationContext beans,
-            Notices notices,
             Releases releases,
             Campaigns campaigns,
             Duties duties,
             DutyOwners owners,
-            Routes routes,
-            Offices offices,
             History history) {
-        this.beans = beans;
-        this.notices = notices;
         this.releases = releases;
         this.campaigns = campaigns;
         this.duties = duties;
         this.owners = owners;
-        this.routes = routes;
-        this.offices = offices;
         this.history = history;
-    }
-
-    @BeforeEach
-    void build() {
-        built = Province.in(beans);
+        this.province = Province.in(beans);
     }
 
     @Test
     void aNoticeThatIsNotCompiledDoesNotGoOut() {
-        var notice = taken("晋科协测〔2022〕7101号", text -> text);
+        var notice = province.takenNotice("晋科协测〔2022〕7101号", text -> text);
         assertThat(releases.objectionsTo(notice))
                 .contains(ReleaseObjection.of(
                         "campaign.objection.not-compiled", "/desk/notices/%s/duties".formatted(notice)));
@@ -87,15 +64,9 @@ class DutiesTests {
 
     @Test
     void aDutyThatNobodyOwesStopsTheRelease() {
-        var notice = province().confirmedNotice("晋科协测〔2022〕7102号");
-        province()
-                .as(
-                        "leader.association",
-                        () -> releases.countersign(notice, province().unit("山西省科学技术协会")));
-        province()
-                .as(
-                        "leader.department",
-                        () -> releases.countersign(notice, province().unit("山西省科学技术厅")));
+        var notice = province.confirmedNotice("晋科协测〔2022〕7102号");
+        province.as("leader.association", () -> releases.countersign(notice, province.unit("山西省科学技术协会")));
+        province.as("leader.department", () -> releases.countersign(notice, province.unit("山西省科学技术厅")));
         var duty = duties.proposedFor(notice).getFirst();
         asOfficer(() -> {
             duties.change(duty.id(), duty.version(), wish("还没有人做的事", Owners.nobody(), DUE));
@@ -124,7 +95,7 @@ class DutiesTests {
 
     @Test
     void aDutyWithoutADayIsNotConfirmed() {
-        var notice = province().confirmedNotice("晋科协测〔2022〕7103号");
+        var notice = province.confirmedNotice("晋科协测〔2022〕7103号");
         var campaign = campaigns.ofNotice(notice).orElseThrow().id();
         var added = asOfficer(() -> duties.add(campaign, wish("没有期限的事", Owners.everybody(), null)));
 
@@ -135,14 +106,14 @@ class DutiesTests {
 
     @Test
     void theSecondOfTwoOfficersIsStopped() {
-        var notice = province().confirmedNotice("晋科协测〔2022〕7104号");
+        var notice = province.confirmedNotice("晋科协测〔2022〕7104号");
         var duty = duties.proposedFor(notice).getFirst();
         asOfficer(() -> {
             duties.change(duty.id(), duty.version(), wish("第一个人写的", Owners.everybody(), DUE));
             return duty;
         });
 
-        assertThatThrownBy(() -> province().as("officer.department", () -> {
+        assertThatThrownBy(() -> province.as("officer.department", () -> {
                     duties.change(duty.id(), duty.version(), wish("第二个人写的", Owners.issuers(), DUE));
                     return duty;
                 }))
@@ -156,13 +127,13 @@ class DutiesTests {
 
     @Test
     void whoDoesNotRunACampaignFindsNoDutyToSettle() {
-        var notice = province().confirmedNotice("晋科协测〔2022〕7105号");
+        var notice = province.confirmedNotice("晋科协测〔2022〕7105号");
         var duty = duties.proposedFor(notice).getFirst();
         for (var stranger : List.of("taiyuan", "leader.association")) {
-            assertThatThrownBy(() -> province().as(stranger, () -> duties.confirm(duty.id())))
+            assertThatThrownBy(() -> province.as(stranger, () -> duties.confirm(duty.id())))
                     .isInstanceOf(NotFound.class);
         }
-        var released = province().releasedCampaign("晋科协测〔2022〕7106号");
+        var released = province.releasedCampaign("晋科协测〔2022〕7106号");
         assertThatThrownBy(() -> asOfficer(
                         () -> duties.confirm(duties.of(released).getFirst().id())))
                 .isInstanceOf(NotFound.class);
@@ -170,7 +141,7 @@ class DutiesTests {
 
     @Test
     void furtherCitiesOfAnOpenListOweTheSameOnce() {
-        var notice = province().confirmedNotice("晋科协测〔2022〕7107号");
+        var notice = province.confirmedNotice("晋科协测〔2022〕7107号");
         var model = duties.proposedFor(notice).stream()
                 .filter(duty -> duty.owners().rule() == OwnerRule.PLACE)
                 .findFirst()
@@ -197,81 +168,15 @@ class DutiesTests {
 
     @Test
     void theUnitsBehindADutyAreCountedBeforeAndAfterTheRelease() {
-        var notice = province().confirmedNotice("晋科协测〔2022〕7108号");
+        var notice = province.confirmedNotice("晋科协测〔2022〕7108号");
         var campaign = campaigns.ofNotice(notice).orElseThrow().id();
         var before = owners.countsOf(campaign);
-        province()
-                .as(
-                        "leader.association",
-                        () -> releases.countersign(notice, province().unit("山西省科学技术协会")));
-        province()
-                .as(
-                        "leader.department",
-                        () -> releases.countersign(notice, province().unit("山西省科学技术厅")));
+        province.as("leader.association", () -> releases.countersign(notice, province.unit("山西省科学技术协会")));
+        province.as("leader.department", () -> releases.countersign(notice, province.unit("山西省科学技术厅")));
         asOfficer(() -> releases.release(notice));
 
         assertThat(before.values()).contains(2, 16);
         assertThat(owners.countsOf(campaign)).isEqualTo(before);
-    }
-
-    @Test
-    void kindsReportWhereTheNoticeSaysAndOthersAreAskedFor() {
-        var campaign = compiled("晋科协测〔2022〕7109号", text -> text);
-
-        assertThat(routes.of(campaign))
-                .filteredOn(line -> line.kind() != UnitKind.UNIVERSITY_ASSOCIATION
-                        && line.kind() != UnitKind.ENTERPRISE_ASSOCIATION)
-                .containsExactly(
-                        new RouteLine(UnitKind.CITY_ASSOCIATION, 6, province().office("山西省科协宣传调研部"), "山西省科协宣传调研部"),
-                        new RouteLine(UnitKind.CITY_BUREAU, 6, province().office("山西省科技厅人才处"), "山西省科技厅人才处"),
-                        new RouteLine(UnitKind.SOCIETY, 1, province().office("山西省科协宣传调研部"), "山西省科协宣传调研部"),
-                        new RouteLine(UnitKind.RESEARCH_ASSOCIATION, 1, null, ""));
-        assertThat(routes.officeFor(campaign, province().unit("太原市科学技术协会")))
-                .contains(province().office("山西省科协宣传调研部"));
-        assertThat(routes.officeFor(campaign, province().unit("太原市科学技术局")))
-                .contains(province().office("山西省科技厅人才处"));
-        assertThat(routes.officeFor(campaign, province().unit("山西省科普研究会"))).isEmpty();
-        assertThat(objectionsOf(campaigns.require(campaign).notice())).contains("campaign.objection.no-route");
-
-        asOfficer(() -> choose(campaign, province().office("山西省科技厅人才处")));
-        assertThat(routes.officeFor(campaign, province().unit("山西省科普研究会")))
-                .contains(province().office("山西省科技厅人才处"));
-    }
-
-    @Test
-    void onlyAnOfficeOfAnIssuerIsChosenAndOnlyByAnOfficer() {
-        var campaign = compiled("晋科协测〔2022〕7110号", text -> text);
-        var foreign = offices.open(province().unit("太原市科学技术协会"), "办公室");
-
-        assertThatThrownBy(() -> asOfficer(() -> choose(campaign, foreign))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> province()
-                        .as("research", () -> choose(campaign, province().office("山西省科技厅人才处"))))
-                .isInstanceOf(NotFound.class);
-        assertThat(routes.officeFor(campaign, province().unit("山西省科普研究会"))).isEmpty();
-    }
-
-    @Test
-    void anOfficeThatOnlyTheNoticeKnowsIsRegisteredUnderItsIssuerByItsOwnName() {
-        var campaign = compiled("晋科协测〔2022〕7111号", text -> text.replace("山西省科协宣传调研部", "山西省科协观星处"));
-        var association = province().unit("山西省科学技术协会");
-        assertThat(routes.officeFor(campaign, province().unit("太原市科学技术协会"))).isEmpty();
-
-        asOfficer(() -> {
-            routes.openNamed(campaign, UnitKind.CITY_ASSOCIATION, association);
-            return campaign;
-        });
-
-        var opened = offices.findByName("山西省科协观星处").orElseThrow();
-        assertThat(opened.name()).isEqualTo("观星处");
-        assertThat(opened.unit()).isEqualTo(association);
-        assertThat(routes.officeFor(campaign, province().unit("太原市科学技术协会"))).isEqualTo(Optional.of(opened.id()));
-        assertThat(routes.officeFor(campaign, province().unit("山西省天文学会"))).isEqualTo(Optional.of(opened.id()));
-        assertThat(routes.officeFor(campaign, province().unit("山西省科普研究会"))).isEmpty();
-    }
-
-    private CampaignId choose(CampaignId campaign, OfficeId office) {
-        routes.choose(campaign, UnitKind.RESEARCH_ASSOCIATION, office);
-        return campaign;
     }
 
     private List<String> objectionsOf(NoticeId notice) {
@@ -281,39 +186,11 @@ class DutiesTests {
                 .toList();
     }
 
-    private CampaignId compiled(String number, java.util.function.UnaryOperator<String> edit) {
-        var notice = taken(number, edit);
-        return asOfficer(() -> {
-            var campaign = campaigns.compile(notice);
-            duties.confirmWhole(campaign);
-            return campaign;
-        });
-    }
-
-    private NoticeId taken(String number, java.util.function.UnaryOperator<String> edit) {
-        return asOfficer(() -> {
-            var text = new String(
-                            Objects.requireNonNull(getClass().getResourceAsStream("/org/xinghe/demo/notice.txt"))
-                                    .readAllBytes(),
-                            StandardCharsets.UTF_8)
-                    .replace("晋科协活〔2022〕6号", number);
-            var outcome = notices.take(new TakeNotice(
-                    "notice.txt",
-                    edit.apply(text).getBytes(StandardCharsets.UTF_8),
-                    province().unit("山西省科学技术协会")));
-            return ((TakeOutcome.Taken) outcome).notice();
-        });
-    }
-
     private static AddDuty wish(String what, Owners owners, @Nullable LocalDate dueOn) {
         return new AddDuty(null, DutyKind.ACTIVITY, what, dueOn, owners);
     }
 
     private <T> T asOfficer(Callable<T> block) {
-        return province().as("officer", block);
-    }
-
-    private Province province() {
-        return Objects.requireNonNull(built);
+        return province.as("officer", block);
     }
 }

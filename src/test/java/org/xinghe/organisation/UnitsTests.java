@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
@@ -30,16 +29,8 @@ import org.xinghe.testing.Province;
 
 @ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = "xinghe.data=target/test-data")
+@Import(CountedStatements.class)
 class UnitsTests {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-
-        @Bean
-        static CountedStatements countedStatements() {
-            return new CountedStatements();
-        }
-    }
 
     private static final RegionCode YANGQUAN = RegionCode.of("140300");
 
@@ -50,6 +41,7 @@ class UnitsTests {
     private final Appointments appointments;
     private final Posts posts;
     private final People people;
+    private final CountedStatements statements;
     private final LocalDate today;
 
     private Province province;
@@ -62,6 +54,7 @@ class UnitsTests {
             Appointments appointments,
             Posts posts,
             People people,
+            CountedStatements statements,
             Clock clock) {
         this.beans = beans;
         this.units = units;
@@ -70,6 +63,7 @@ class UnitsTests {
         this.appointments = appointments;
         this.posts = posts;
         this.people = people;
+        this.statements = statements;
         this.today = CampaignTime.dayOf(clock.instant());
         this.province = Province.in(beans);
     }
@@ -256,9 +250,8 @@ class UnitsTests {
 
     @Test
     void aListAsksTheDatabaseAsOftenForOneUnitAsForMany() throws Exception {
-        var one = CountedStatements.during(() -> province.as("taiyuan", () -> directory.search(UnitSearch.ALL)));
-        var many = CountedStatements.during(
-                () -> province.as("officer.department", () -> directory.search(UnitSearch.ALL)));
+        var one = statements.during(() -> province.as("taiyuan", () -> directory.search(UnitSearch.ALL)));
+        var many = statements.during(() -> province.as("officer.department", () -> directory.search(UnitSearch.ALL)));
         assertThat(one).isPositive();
         assertThat(many).isEqualTo(one);
     }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.Color;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,32 +59,32 @@ class ReportBrowserTests extends BrowserTest {
 
         var phone = signIn(openOnPhone("/sign-in"), "taiyuan");
         phone.navigate("/desk/reports");
-        shoot(phone, "reports-phone");
-        press(phone, "开始填写");
+        shootLoaded(phone, "reports-phone");
+        pressFirst(phone, "开始填写");
         assertThat(phone.locator("#summary")).hasValue(java.util.regex.Pattern.compile("现场参与228人次"));
         phone.locator("[name='case.0.title']").fill("把讲台搬到厂区");
         phone.locator("[name='case.0.problem']").fill("一线职工难得有整段时间。");
         phone.locator("[name='case.0.way']").fill("利用班前半小时，由技术带头人讲一个小问题。");
         phone.locator("[name='case.0.result']").fill("六个班组连续参加，提出改进建议十一条。");
         phone.locator("#suggestions").fill("建议提前一个月发布科普资源目录。");
-        shoot(phone, "report-phone");
+        shootLoaded(phone, "report-phone");
         assertThat(widthBeyondScreen(phone)).isZero();
-        press(phone, "保存并提请负责人报送");
+        pressFirst(phone, "保存并提请负责人报送");
         assertThat(phone.locator(".flash")).hasText("已提请负责人报送");
         phone.locator("a.value").nth(1).click();
-        shoot(phone, "report-records-phone");
+        shootLoaded(phone, "report-records-phone");
         assertThat(widthBeyondScreen(phone)).isZero();
         phone.close();
 
         var leader = signIn(open("/sign-in"), "taiyuan.leader");
         leader.navigate("/desk");
-        shoot(leader, "desk-leader");
+        shootLoaded(leader, "desk-leader");
         leader.locator(".waiting a[href^='/desk/reports/']").first().click();
-        shoot(leader, "report-desk");
+        shootLoaded(leader, "report-desk");
         leader.onDialog(dialog -> dialog.accept());
-        press(leader, "保存并报送");
+        pressFirst(leader, "保存并报送");
         assertThat(leader.locator(".flash")).hasText("已报送");
-        shoot(leader, "report-desk-sent");
+        shootLoaded(leader, "report-desk-sent");
         var id = province.as("taiyuan", () -> reports.reportOf(campaign, province.unit(TAIYUAN)))
                 .orElseThrow()
                 .id();
@@ -93,25 +92,25 @@ class ReportBrowserTests extends BrowserTest {
         province.as("taiyuan", () -> activities.record(lecture, record(200, CountingMethod.TICKETS, List.of())));
         var officer = signIn(open("/sign-in"), "officer");
         officer.navigate("/desk/office-reports");
-        shoot(officer, "queue-desk");
+        shootLoaded(officer, "queue-desk");
         officer.locator("#queue a").first().click();
         assertThat(officer.locator(".message.warn")).containsText("186 → 200");
-        shoot(officer, "office-report-desk");
+        shootLoaded(officer, "office-report-desk");
         officer.locator("[name=reasons]").fill("数字有变，请核对后重报。");
-        press(officer, "退回");
+        pressFirst(officer, "退回");
         assertThat(officer.locator(".flash")).containsText("已退回");
 
         province.as("taiyuan.leader", () -> reports.send(id));
         officer.navigate("/desk/office-reports/%s/versions/2".formatted(id));
-        shoot(officer, "report-version-desk");
+        shootLoaded(officer, "report-version-desk");
         officer.setViewportSize(390, 844);
         officer.navigate("/desk/office-reports");
-        shoot(officer, "queue-phone");
+        shootLoaded(officer, "queue-phone");
         assertThat(widthBeyondScreen(officer)).isZero();
         officer.navigate("/desk/office-reports/" + id);
-        shoot(officer, "office-report-phone");
+        shootLoaded(officer, "office-report-phone");
         assertThat(widthBeyondScreen(officer)).isZero();
-        press(officer, "通过");
+        pressFirst(officer, "通过");
         assertThat(officer.locator(".flash")).containsText("已通过");
         assertThat(complaints()).noneMatch(complaint -> complaint.contains("Content Security Policy"));
     }
@@ -152,30 +151,15 @@ class ReportBrowserTests extends BrowserTest {
                 onSite, method, null, null, 6, 4, "现场座无虚席，提问持续了半小时。", pictures, List.of("https://example.org/news/1"));
     }
 
-    private static Page signIn(Page page, String name) {
-        page.context().clearCookies();
-        page.navigate("/sign-in");
-        page.locator("input[name=name]").fill(name);
-        page.locator("input[name=password]").fill(Province.PASSWORD);
-        press(page, "登录");
-        return page;
-    }
-
-    private static void press(Page page, String name) {
+    private static void pressFirst(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }
 
-    private static int widthBeyondScreen(Page page) {
-        return (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-    }
-
-    private static void shoot(Page page, String name) {
+    private static void shootLoaded(Page page, String name) {
         page.evaluate("document.querySelectorAll('img').forEach(image => image.loading = 'eager')");
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screens", name + ".png"))
-                .setFullPage(true));
+        shoot(page, name);
     }
 }

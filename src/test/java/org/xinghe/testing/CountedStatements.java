@@ -11,16 +11,16 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Counts the statements that reach the database: a list page runs the same number of them for few and many rows.
-/// A test makes it a bean.
+/// A test imports it as a bean.
 public final class CountedStatements implements BeanPostProcessor {
 
-    private static final AtomicInteger SEEN = new AtomicInteger();
+    private final AtomicInteger seen = new AtomicInteger();
 
     /// How many statements a block prepares.
-    public static int during(Callable<?> block) throws Exception {
-        var before = SEEN.get();
+    public int during(Callable<?> block) throws Exception {
+        var before = seen.get();
         block.call();
-        return SEEN.get() - before;
+        return seen.get() - before;
     }
 
     @Override
@@ -28,7 +28,7 @@ public final class CountedStatements implements BeanPostProcessor {
         return bean instanceof DataSource source ? new Counting(source) : bean;
     }
 
-    private static final class Counting extends DelegatingDataSource {
+    private final class Counting extends DelegatingDataSource {
 
         Counting(DataSource source) {
             super(source);
@@ -38,9 +38,11 @@ public final class CountedStatements implements BeanPostProcessor {
         public Connection getConnection() throws SQLException {
             var connection = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
-                    Counting.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                    CountedStatements.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (_, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
-                            SEEN.incrementAndGet();
+                            seen.incrementAndGet();
                         }
                         try {
                             return method.invoke(connection, arguments);

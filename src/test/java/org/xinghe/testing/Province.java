@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.xinghe.campaign.CampaignId;
@@ -93,16 +94,23 @@ public final class Province {
     /// Takes the demo's own notice in and confirms all of it, without countersigning: ready for the signatures.
     public NoticeId confirmedNotice(String number) {
         return as("officer", () -> {
+            var notice = takenNotice(number, text -> text);
+            confirm(notice);
+            return notice;
+        });
+    }
+
+    /// Takes the demo's own notice in as it stands, or with other words.
+    public NoticeId takenNotice(String number, UnaryOperator<String> edit) {
+        return as("officer", () -> {
             var text = new String(
                             Objects.requireNonNull(getClass().getResourceAsStream("/org/xinghe/demo/notice.txt"))
                                     .readAllBytes(),
                             StandardCharsets.UTF_8)
                     .replace("晋科协活〔2022〕6号", number);
-            var taken = bean(Notices.class)
-                    .take(new TakeNotice("notice.txt", text.getBytes(StandardCharsets.UTF_8), unit("山西省科学技术协会")));
-            var notice = ((TakeOutcome.Taken) taken).notice();
-            confirm(notice);
-            return notice;
+            var bytes = edit.apply(text).getBytes(StandardCharsets.UTF_8);
+            var taken = bean(Notices.class).take(new TakeNotice("notice.txt", bytes, unit("山西省科学技术协会")));
+            return ((TakeOutcome.Taken) taken).notice();
         });
     }
 

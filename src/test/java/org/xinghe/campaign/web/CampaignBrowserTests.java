@@ -3,8 +3,6 @@ package org.xinghe.campaign.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -35,7 +33,7 @@ class CampaignBrowserTests extends BrowserTest {
                 .findFirst()
                 .orElseThrow();
 
-        var officer = signIn("officer");
+        var officer = signIn(open("/sign-in"), "officer");
         fits(officer, "/desk/notices/%s/duties".formatted(notice), "duties");
         fits(officer, "/desk/notices/%s/routes".formatted(notice), "routes");
         fits(
@@ -50,32 +48,17 @@ class CampaignBrowserTests extends BrowserTest {
         officer.navigate("/desk/campaigns/%s/board".formatted(campaign));
         assertThat(officer.locator(".heat tbody tr").count()).isEqualTo(16);
 
-        var coordinator = signIn("taiyuan");
+        var coordinator = signIn(open("/sign-in"), "taiyuan");
         fits(coordinator, "/desk/duties", "my-duties");
         fits(coordinator, "/desk/duties/%s/units/%s".formatted(report.id(), taiyuan), "owed-unit");
         assertThat(complaints()).isEmpty();
-    }
-
-    private Page signIn(String name) {
-        var page = open("/sign-in");
-        page.context().clearCookies();
-        page.navigate("/sign-in");
-        page.locator("input[name=name]").fill(name);
-        page.locator("input[name=password]").fill(Province.PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("登录").setExact(true))
-                .click();
-        return page;
     }
 
     private static void fits(Page page, String path, String name) {
         for (var width : new int[] {390, 1280}) {
             page.setViewportSize(width, 844);
             assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screens", "campaign-%s-%d.png".formatted(name, width))));
+            shoot(page, "campaign-%s-%d".formatted(name, width));
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s at %d pixels", path, width)
                     .isEqualTo(width);

@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,13 +26,13 @@ class NoticeBrowserTests extends BrowserTest {
 
     @Test
     void aDroppedNoticeIsConfirmedFactByFact() {
-        var page = signedIn("officer");
+        var page = signIn(open("/sign-in"), "officer");
         page.navigate("/desk/notices/new");
-        picture(page, "notice-new");
+        shoot(page, "notice-new");
         page.locator("input[type=file]").setInputFiles(NOTICE);
         press(page, "读取通知");
         assertThat(page).hasURL(Pattern.compile(".*/facts$"));
-        picture(page, "notice-facts");
+        shoot(page, "notice-facts");
 
         var open = page.locator("#facts-progress");
         assertThat(open).containsText("待核对");
@@ -51,26 +48,26 @@ class NoticeBrowserTests extends BrowserTest {
 
         page.locator("#facts-progress button").click();
         assertThat(page.locator("#facts-progress")).containsText("待核对");
-        picture(page, "notice-facts-confirmed");
+        shoot(page, "notice-facts-confirmed");
         page.setViewportSize(390, 844);
-        picture(page, "notice-facts-phone");
+        shoot(page, "notice-facts-phone");
         assertThat(fits(page)).isTrue();
         page.locator(".tabs a").nth(2).click();
         pictures(page, "notice-recipients-open");
         page.setViewportSize(390, 844);
         page.locator(".tabs a").first().click();
-        picture(page, "notice-show-phone");
+        shoot(page, "notice-show-phone");
         page.setViewportSize(1280, 800);
-        picture(page, "notice-show");
+        shoot(page, "notice-show");
         page.navigate("/desk/notices");
-        picture(page, "notice-list");
+        shoot(page, "notice-list");
         assertThat(complaints()).isEmpty();
     }
 
     @Test
     void aNoticeIsSignedReleasedAndReceived() {
         var path = "/desk/notices/" + province.confirmedNotice("晋科协览〔2022〕1号");
-        var page = signedIn("officer");
+        var page = signIn(open("/sign-in"), "officer");
         page.navigate(path + "/recipients");
         pictures(page, "notice-recipients");
         page.navigate(path + "/release");
@@ -78,7 +75,7 @@ class NoticeBrowserTests extends BrowserTest {
 
         sign(path, "leader.association");
         sign(path, "leader.department");
-        page = signedIn("officer");
+        page = signIn(open("/sign-in"), "officer");
         page.navigate(path + "/release");
         pictures(page, "notice-release-ready");
         page.onceDialog(dialog -> dialog.accept());
@@ -86,7 +83,7 @@ class NoticeBrowserTests extends BrowserTest {
         assertThat(page.getByText("送达 16 家单位").first()).isVisible();
         pictures(page, "notice-released");
 
-        page = signedIn("taiyuan");
+        page = signIn(open("/sign-in"), "taiyuan");
         page.navigate("/desk/inbox-notices");
         pictures(page, "notice-inbox");
         page.navigate(path + "/letter");
@@ -94,9 +91,9 @@ class NoticeBrowserTests extends BrowserTest {
         press(page, "签收");
         assertThat(page.locator("#receipt")).containsText("太联络");
         page.navigate("/desk");
-        picture(page, "notice-desk-coordinator");
+        shoot(page, "notice-desk-coordinator");
 
-        page = signedIn("officer");
+        page = signIn(open("/sign-in"), "officer");
         page.navigate(path + "/receipts");
         press(page, "提醒未签收的 15 家");
         pictures(page, "notice-receipts");
@@ -104,7 +101,7 @@ class NoticeBrowserTests extends BrowserTest {
     }
 
     private void sign(String path, String person) {
-        var page = signedIn(person);
+        var page = signIn(open("/sign-in"), person);
         page.navigate(path + "/release");
         page.onceDialog(dialog -> dialog.accept());
         press(page, "会签");
@@ -113,38 +110,15 @@ class NoticeBrowserTests extends BrowserTest {
 
     /// At desk and at phone width.
     private static void pictures(Page page, String name) {
-        picture(page, name);
+        shoot(page, name);
         page.setViewportSize(390, 844);
-        picture(page, name + "-phone");
+        shoot(page, name + "-phone");
         assertThat(fits(page)).as(name).isTrue();
         page.setViewportSize(1280, 800);
-    }
-
-    private Page signedIn(String name) {
-        var page = open("/sign-in");
-        if (!page.url().endsWith("/sign-in")) {
-            press(page, "退出");
-            page.navigate("/sign-in");
-        }
-        page.locator("input[name=name]").fill(name);
-        page.locator("input[name=password]").fill(Province.PASSWORD);
-        page.locator("main button").first().click();
-        return page;
     }
 
     /// Whether nothing sticks out at the side.
     private static boolean fits(Page page) {
         return (boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of("target", "screens", name + ".png"))
-                .setFullPage(true));
     }
 }

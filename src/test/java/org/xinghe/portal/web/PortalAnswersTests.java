@@ -12,14 +12,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.xinghe.portal.web.PublicStory.Wish;
-import org.xinghe.testing.Statements;
+import org.xinghe.testing.CountedStatements;
 
 /// What the public pages keep to themselves, and how they are sent.
 class PortalAnswersTests extends PortalTest {
 
-    private final Statements statements;
+    private final CountedStatements statements;
 
-    PortalAnswersTests(ApplicationContext beans, JdbcClient jdbc, MockMvc web, Statements statements) {
+    PortalAnswersTests(ApplicationContext beans, JdbcClient jdbc, MockMvc web, CountedStatements statements) {
         super(beans, jdbc, web);
         this.statements = statements;
     }
@@ -118,7 +118,7 @@ class PortalAnswersTests extends PortalTest {
     private List<Integer> counted(List<String> paths) throws Exception {
         var counts = new ArrayList<Integer>();
         for (var path : paths) {
-            counts.add(statements.in(() -> page(path)));
+            counts.add(statements.during(() -> page(path)));
         }
         return counts;
     }

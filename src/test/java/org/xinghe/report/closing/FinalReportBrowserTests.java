@@ -2,9 +2,6 @@ package org.xinghe.report.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,12 +36,9 @@ class FinalReportBrowserTests extends BrowserTest {
         held.acceptedReport("taiyuan", TAIYUAN, List.of("报告会走进二十所学校，听众与讲者面对面交流", "夜校开到车间里"));
         held.acceptedReport("datong", "大同市科学技术协会", List.of("云冈研学"));
 
-        var page = open("/sign-in");
-        page.locator("input[name=name]").fill("officer");
-        page.locator("input[name=password]").fill(Province.PASSWORD);
-        page.locator("main button").first().click();
+        var page = signIn(open("/sign-in"), "officer");
         page.navigate("/desk/campaigns/%s/final-report".formatted(campaign));
-        picture(page, "final-report");
+        shoot(page, "final-report");
         page.locator("#highlights input[type=checkbox]").nth(1).check();
         page.locator("#highlights button").click();
         assertThat(page.locator(".flash").textContent()).contains("已选 3 条亮点工作");
@@ -52,15 +46,9 @@ class FinalReportBrowserTests extends BrowserTest {
                 () -> page.locator("a[href$='final-report.docx']").click());
         assertThat(file.suggestedFilename()).isEqualTo("山西省2022年“全国科技工作者日”系列活动总结报告.docx");
         page.setViewportSize(390, 844);
-        picture(page, "final-report-phone");
+        shoot(page, "final-report-phone");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .isEqualTo(true);
         assertThat(complaints()).isEmpty();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of("target/screens/%s.png".formatted(name)))
-                .setFullPage(true));
     }
 }

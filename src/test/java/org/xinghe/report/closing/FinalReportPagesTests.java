@@ -15,11 +15,9 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -27,12 +25,13 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.xinghe.activity.CountingMethod;
-import org.xinghe.report.MovedClock;
+import org.xinghe.testing.MovedClock;
 import org.xinghe.testing.Province;
 
 @ApplicationModuleTest(module = "report", mode = BootstrapMode.ALL_DEPENDENCIES)
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "xinghe.data=target/test-data")
+@Import(MovedClock.class)
 class FinalReportPagesTests {
 
     private static final String TAIYUAN = "太原市科学技术协会";
@@ -47,16 +46,6 @@ class FinalReportPagesTests {
         this.web = web;
         this.signIns = signIns;
         this.clock = clock;
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Moved {
-
-        @Bean
-        @Primary
-        MovedClock movedClock() {
-            return new MovedClock();
-        }
     }
 
     @Test

@@ -17,10 +17,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
@@ -31,16 +29,17 @@ import org.xinghe.campaign.Duties;
 import org.xinghe.campaign.StrandId;
 import org.xinghe.document.DocumentTexts;
 import org.xinghe.document.TextOutcome;
-import org.xinghe.report.MovedClock;
 import org.xinghe.report.Reports;
 import org.xinghe.report.closing.ChooseOutcome.Chosen;
 import org.xinghe.report.closing.ChooseOutcome.Reason;
 import org.xinghe.report.closing.ChooseOutcome.Refused;
 import org.xinghe.shared.NotFound;
+import org.xinghe.testing.MovedClock;
 import org.xinghe.testing.Province;
 
 @ApplicationModuleTest(module = "report", mode = BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = "xinghe.data=target/test-data")
+@Import(MovedClock.class)
 class FinalReportsTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(300);
@@ -74,16 +73,6 @@ class FinalReportsTests {
         province = Province.in(beans);
         campaign = CampaignId.fresh();
         held = new Held(beans, province, campaign);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Moved {
-
-        @Bean
-        @Primary
-        MovedClock movedClock() {
-            return new MovedClock();
-        }
     }
 
     @BeforeEach
