@@ -149,6 +149,16 @@ class HostileInputTests {
         }
     }
 
+    @Test
+    void aFormOfAPageThatStayedOpenTooLongLeadsToSigningInAndSaysSo() throws Exception {
+        Province.in(beans);
+        web.perform(post("/desk/units").param("name", "星")).andExpect(redirectedUrl("/sign-in?stale"));
+        assertThat(text(web.perform(get("/sign-in").param("stale", "")).andExpect(status().isOk())))
+                .contains("页面放得太久，没有提交成功");
+        send("officer", post("/desk/units").with(csrf().useInvalidToken()).param("name", "星"))
+                .andExpect(status().isPreconditionFailed());
+    }
+
     private NoticeId notice() {
         return Province.in(beans).confirmedNotice(number());
     }

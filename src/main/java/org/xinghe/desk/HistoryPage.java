@@ -32,7 +32,7 @@ public record HistoryPage(
         @Nullable String older) {
 
     private static final List<String> KINDS =
-            List.of("notice", "campaign", "duty", "activity", "report", "unit", "person");
+            List.of("notice", "campaign", "duty", "owed-duty", "activity", "report", "unit", "office", "person");
 
     /// One entry.
     public record Line(String kind, Event event) {}

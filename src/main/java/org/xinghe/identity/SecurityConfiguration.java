@@ -47,6 +47,7 @@ class SecurityConfiguration {
                                 fault instanceof org.springframework.security.authentication.LockedException
                                         ? "/sign-in?locked"
                                         : "/sign-in?wrong")))
+                .exceptionHandling(faults -> faults.accessDeniedHandler(new StalePages()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -70,6 +70,7 @@ class PageErrors implements ErrorController {
         var key = switch (status) {
             case NOT_FOUND, FORBIDDEN -> "error.not-found";
             case CONTENT_TOO_LARGE -> "error.too-large";
+            case PRECONDITION_FAILED -> "error.stale";
             default -> status.is4xxClientError() ? "error.refused" : "error.broken";
         };
         return page(request, status == HttpStatus.FORBIDDEN ? HttpStatus.NOT_FOUND : status, key, code);

@@ -24,9 +24,10 @@ class SignInController {
     View door(
             Shell shell,
             @RequestParam(required = false) @Nullable String wrong,
-            @RequestParam(required = false) @Nullable String locked) {
+            @RequestParam(required = false) @Nullable String locked,
+            @RequestParam(required = false) @Nullable String stale) {
         return shell.isSignedIn()
                 ? new SeeOther("/desk")
-                : Html.of(templates.identitySignIn(shell, wrong != null, locked != null));
+                : Html.of(templates.identitySignIn(shell, wrong != null, locked != null, stale != null));
     }
 }
