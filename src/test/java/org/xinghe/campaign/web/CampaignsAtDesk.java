@@ -23,7 +23,6 @@ final class CampaignsAtDesk {
     private static final AtomicInteger NUMBER = new AtomicInteger(7500);
 
     final Province province;
-
     final MovedClock clock;
 
     private final SignedIn people;
