@@ -13,6 +13,7 @@ import org.xinghe.activity.ActivityOutcome.Refused;
 import org.xinghe.campaign.AnswerDuty;
 import org.xinghe.campaign.AnswerState;
 import org.xinghe.campaign.CampaignId;
+import org.xinghe.campaign.CampaignStatus;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.Duties;
 import org.xinghe.campaign.DutyKind;
@@ -102,10 +103,16 @@ public class Activities {
     /// Lets an activity count for one more campaign as well; over a union of campaigns it still counts once.
     public void join(ActivityId id, CampaignId campaign) {
         var activity = own(id);
-        campaigns.require(campaign);
+        var other = campaigns.require(campaign);
+        if (other.status() == CampaignStatus.PREPARED) {
+            throw new NotFound("campaign", campaign);
+        }
+        if (activity.campaigns().contains(campaign)) {
+            return;
+        }
         activity.join(campaign);
         repository.save(activity);
-        history.note("activity", id, "join", Map.of("campaign", campaign.toString()));
+        history.note("activity", id, "join", Map.of("campaign", other.title()));
         if (activity.state().isPublic()) {
             duties.held(campaign, activity.unit(), id, clock.instant());
         }

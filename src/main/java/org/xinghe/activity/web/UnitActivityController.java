@@ -22,6 +22,7 @@ import org.xinghe.activity.ActivityOutcome.Refused;
 import org.xinghe.activity.ActivityState;
 import org.xinghe.activity.UnitActivities;
 import org.xinghe.activity.UnitActivityFilter;
+import org.xinghe.campaign.CampaignId;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.web.Html;
 import org.xinghe.web.SeeOther;
@@ -112,6 +113,13 @@ class UnitActivityController {
     @PostMapping("/{id}/cancellation")
     View cancel(Shell shell, @PathVariable ActivityId id, @RequestParam(defaultValue = "") String reason) {
         return answer(shell, activities.cancel(id, reason), pathOf(id), reason);
+    }
+
+    /// Lets it count for one more campaign; over a union of campaigns it still counts once.
+    @PostMapping("/{id}/campaigns")
+    View join(@PathVariable ActivityId id, @RequestParam CampaignId campaign) {
+        activities.join(id, campaign);
+        return new SeeOther(pathOf(id), "activity.flash.joined");
     }
 
     private View answer(Shell shell, ActivityOutcome outcome, String path, String reason) {

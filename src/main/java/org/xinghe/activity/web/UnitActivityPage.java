@@ -3,6 +3,7 @@ package org.xinghe.activity.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinghe.activity.ActivityRights;
+import org.xinghe.web.ui.Choice;
 import org.xinghe.web.ui.Event;
 import org.xinghe.web.ui.Fact;
 import org.xinghe.web.ui.Picture;
@@ -18,6 +19,7 @@ import org.xinghe.web.ui.Tone;
 /// @param publicPath where the public finds it, null while it does not
 /// @param held what is on record; empty until it is
 /// @param recordText what is on record in sentences
+/// @param joinable other running campaigns that it may count for as well
 /// @param refusals why the last wish was refused
 /// @param typedReason the reason that was typed with it
 public record UnitActivityPage(
@@ -43,6 +45,7 @@ public record UnitActivityPage(
         List<Event> history,
         ActivityRights rights,
         boolean recorded,
+        List<Choice> joinable,
         List<String> refusals,
         String typedReason) {
 
@@ -79,6 +82,7 @@ public record UnitActivityPage(
                 history,
                 rights,
                 recorded,
+                joinable,
                 reasons,
                 reasonTyped);
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.xinghe.activity.Activities;
 import org.xinghe.activity.ActivityCard;
 import org.xinghe.activity.ActivityDetails;
 import org.xinghe.activity.ActivityState;
@@ -33,6 +35,7 @@ import org.xinghe.web.ui.Picture;
 class UnitActivityPages {
 
     private final UnitActivities own;
+    private final Activities activities;
     private final PlanPages plans;
     private final Campaigns campaigns;
     private final Units units;
@@ -40,8 +43,15 @@ class UnitActivityPages {
     private final HistoryEvents history;
 
     UnitActivityPages(
-            UnitActivities own, PlanPages plans, Campaigns campaigns, Units units, Media media, HistoryEvents history) {
+            UnitActivities own,
+            Activities activities,
+            PlanPages plans,
+            Campaigns campaigns,
+            Units units,
+            Media media,
+            HistoryEvents history) {
         this.own = own;
+        this.activities = activities;
         this.plans = plans;
         this.campaigns = campaigns;
         this.units = units;
@@ -103,6 +113,7 @@ class UnitActivityPages {
                 history.of(card.id(), words),
                 own.rightsOn(activity),
                 held != null,
+                joinable(activity),
                 List.of(),
                 "");
     }
@@ -120,14 +131,29 @@ class UnitActivityPages {
                 ActivityWords.next(card, own.hasBegun(card), words));
     }
 
+    /// The campaigns that it counts for, its own first.
+    private List<String> titlesOf(ActivityDetails activity) {
+        var own = activity.card().campaign();
+        return Stream.concat(Stream.of(own), activity.campaigns().stream().filter(each -> !each.equals(own)))
+                .map(each -> campaigns.require(each).title())
+                .toList();
+    }
+
+    private List<Choice> joinable(ActivityDetails activity) {
+        return !activities.mayWorkFor(activity.card().unit()) || activity.card().state() == ActivityState.CANCELLED
+                ? List.of()
+                : campaigns.running().stream()
+                        .filter(campaign -> !activity.campaigns().contains(campaign.id()))
+                        .map(campaign -> Choice.of(campaign.id().toString(), campaign.title(), false))
+                        .toList();
+    }
+
     private List<Fact> facts(ActivityDetails activity, Words words) {
         var card = activity.card();
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(
                 words.say("activity.field.unit"), units.require(card.unit()).name()));
-        facts.add(Fact.of(
-                words.say("activity.field.campaign"),
-                campaigns.require(card.campaign()).title()));
+        facts.add(Fact.of(words.say("activity.field.campaign"), String.join("；", titlesOf(activity))));
         plans.strand(card.campaign(), Objects.toString(card.strand(), ""))
                 .ifPresent(strand -> facts.add(Fact.of(words.say("activity.field.strand"), strand)));
         facts.add(Fact.of(words.say("activity.field.mode"), words.say("activity.mode", card.mode())));

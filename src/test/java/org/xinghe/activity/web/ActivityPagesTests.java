@@ -15,6 +15,7 @@ import static org.xinghe.activity.web.ActivitiesAtDesk.says;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
@@ -23,10 +24,13 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.xinghe.activity.ActivityFigures;
 import org.xinghe.activity.ActivityState;
+import org.xinghe.campaign.Campaigns;
 import org.xinghe.document.SheetOutcome;
 import org.xinghe.document.Sheets;
 import org.xinghe.testing.CountedStatements;
+import org.xinghe.testing.Province;
 import org.xinghe.testing.SignedIn;
 
 /// The list of activities, and that strangers find neither pages nor acts.
@@ -36,11 +40,13 @@ import org.xinghe.testing.SignedIn;
 @Import({CountedStatements.class, SignedIn.class})
 class ActivityPagesTests {
 
+    private final ApplicationContext beans;
     private final CountedStatements statements;
     private final MockMvc web;
     private final ActivitiesAtDesk desk;
 
     ActivityPagesTests(ApplicationContext beans, CountedStatements statements, MockMvc web) {
+        this.beans = beans;
         this.statements = statements;
         this.web = web;
         this.desk = new ActivitiesAtDesk(beans);
@@ -65,6 +71,34 @@ class ActivityPagesTests {
         desk.page("datong.leader", "/desk/activities").andExpect(content().string(not(containsString(id(path)))));
         web.perform(get(path)).andExpect(status().is3xxRedirection());
         assertThat(desk.stateOf(path)).isEqualTo(ActivityState.SUBMITTED);
+    }
+
+    @Test
+    void anActivityIsLetCountForARunningCampaignMoreAndForNoneThatIsNotOut() throws Exception {
+        var path = desk.published(freshTitle());
+        var province = Province.in(beans);
+        var other = province.releasedCampaign("晋科协同〔2022〕1号");
+        var prepared = beans.getBean(Campaigns.class)
+                .ofNotice(province.confirmedNotice("晋科协同〔2022〕2号"))
+                .orElseThrow()
+                .id();
+        assertThat(joinable(path)).contains(other.toString()).doesNotContain(prepared.toString());
+
+        desk.act("taiyuan", path + "/campaigns", Map.of("campaign", prepared.toString()))
+                .andExpect(status().isNotFound());
+        desk.act("datong", path + "/campaigns", Map.of("campaign", other.toString()))
+                .andExpect(status().isNotFound());
+        desk.act("taiyuan", path + "/campaigns", Map.of("campaign", other.toString()))
+                .andExpect(status().isSeeOther());
+
+        assertThat(joinable(path)).doesNotContain(other.toString());
+        assertThat(beans.getBean(ActivityFigures.class).total(other).activities())
+                .isEqualTo(1);
+    }
+
+    private List<String> joinable(String path) throws Exception {
+        var html = desk.page("taiyuan", path).andReturn().getResponse().getContentAsString();
+        return Jsoup.parse(html).select("#campaigns option").eachAttr("value");
     }
 
     @Test
