@@ -56,13 +56,14 @@ public final class FigureSentence {
         if (known.isEmpty()) {
             return;
         }
-        var all =
-                known.stream().mapToLong(method -> byMethod.get(method.name())).sum();
-        var how = known.size() == 1
-                ? word(known.getFirst())
-                : known.stream()
-                        .map(method -> "%s%d人次".formatted(word(method), byMethod.get(method.name())))
-                        .collect(Collectors.joining("，"));
-        parts.add("%s%d人次（%s）".formatted(what, all, how));
+        if (known.size() == 1) {
+            var only = known.getFirst();
+            parts.add("%s%d人次（%s）".formatted(what, byMethod.get(only.name()), word(only)));
+        } else {
+            // numbers that were come by in different ways stand side by side
+            parts.add(known.stream()
+                    .map(method -> "%s%d人次".formatted(word(method), byMethod.get(method.name())))
+                    .collect(Collectors.joining("、", what, "")));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.xinghe.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xinghe.activity.ActivityDetails;
 import org.xinghe.activity.ActivityLine;
@@ -33,10 +34,10 @@ class Proposals {
 
     WriteReport draft(CampaignSummary campaign, UnitSummary unit, ReportFigures known) {
         var held = strongest(known);
-        var summary = "%s按照“%s”活动部署，认真组织、广泛动员。%s%s"
+        var summary = "%s按照%s活动部署，%s%s"
                 .formatted(
                         unit.name(),
-                        campaign.theme() == null ? campaign.title() : campaign.theme(),
+                        Quotation.of(campaign.theme() == null ? campaign.title() : campaign.theme()),
                         FigureSentence.of(known.sums()),
                         mentioned(held));
         var shown = live.picturesOf(campaign.id(), unit.id(), PICTURES);
@@ -76,9 +77,9 @@ class Proposals {
         if (held.isEmpty()) {
             return "";
         }
-        var titles =
-                held.stream().map(activity -> "“%s”".formatted(activity.card().title()));
-        return "其中%s等活动反响较好。".formatted(String.join("、", titles.toList()));
+        return held.stream()
+                .map(activity -> Quotation.of(activity.card().title()))
+                .collect(Collectors.joining("", "其中包括", "等活动。"));
     }
 
     private static String highlight(ActivityDetails activity) {
@@ -88,6 +89,6 @@ class Proposals {
                 .orElse(activity.card().summary())
                 .replaceAll("\\s+", " ");
         var said = text.length() <= LONGEST_HIGHLIGHT ? text : text.substring(0, LONGEST_HIGHLIGHT) + "……";
-        return "“%s”：%s".formatted(activity.card().title(), said);
+        return "%s：%s".formatted(Quotation.of(activity.card().title()), said);
     }
 }

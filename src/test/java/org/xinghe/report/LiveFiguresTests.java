@@ -47,7 +47,7 @@ class LiveFiguresTests {
         var report = days.seen("taiyuan", id);
         assertThat(report.text().summary())
                 .startsWith("太原市科学技术协会按照")
-                .contains("组织开展活动2项、2场次，其中已登记活动记录2项；现场参与200人次（凭票统计120人次，估算80人次）；参与科技工作者12人次；志愿者服务8人次。")
+                .contains("组织开展活动2项、2场次，其中已登记活动记录2项；现场参与凭票统计120人次、估算80人次；参与科技工作者12人次；志愿者服务8人次。")
                 .doesNotContain("9000");
         assertThat(report.text().highlights()).containsExactly("“量子科普报告会”：反响热烈。", "“弘扬科学家精神座谈会”：反响热烈。");
         assertThat(report.live().sums())

@@ -76,11 +76,16 @@ class ReportRulesTests {
     }
 
     @Test
+    void quotationMarksInsideOfATitleBecomeSingleOnes() {
+        assertThat(Quotation.of("“科学家的书桌”巡展")).isEqualTo("“‘科学家的书桌’巡展”");
+    }
+
+    @Test
     void eachNumberInTheSentenceSaysHowItWasCounted() {
         var figures = new UnitFigures(
                 3, 2, 4, Map.of("TICKETS", 120L, "ESTIMATE", 80L), Map.of("PLATFORM", 3000L), 15, 0, 1, 1);
         assertThat(FigureSentence.of(figures))
-                .isEqualTo("组织开展活动3项、4场次，其中已登记活动记录2项；现场参与200人次（凭票统计120人次，估算80人次）；"
+                .isEqualTo("组织开展活动3项、4场次，其中已登记活动记录2项；现场参与凭票统计120人次、估算80人次；"
                         + "线上观看3000人次（平台统计）；参与科技工作者15人次；相关报道1条。另有1项记录的人数未注明统计方式，未计入合计。");
         assertThat(FigureSentence.of(UnitFigures.NONE)).isEqualTo("截至目前，尚无已发布的活动。");
     }

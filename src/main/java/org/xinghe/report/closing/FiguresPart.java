@@ -10,6 +10,7 @@ import org.xinghe.document.Block;
 import org.xinghe.document.Block.Alignment;
 import org.xinghe.document.Block.Column;
 import org.xinghe.organisation.RegionCode;
+import org.xinghe.report.Quotation;
 import org.xinghe.report.closing.ClosingFacts.StrandPart;
 
 /// The figures: of the whole, of each strand, of each city; each with how it was counted.
@@ -100,10 +101,10 @@ final class FiguresPart {
     private static String example(ActivityRow row, ClosingFacts facts) {
         var line = row.line();
         var first = line.firstAt();
-        return "%s“%s”（%s现场%s人次，%s）"
+        return "%s%s（%s现场%s人次，%s）"
                 .formatted(
                         facts.unitName(row.unit()),
-                        line.title(),
+                        Quotation.of(line.title()),
                         first == null ? "" : "%d月%d日，".formatted(first.getMonthValue(), first.getDayOfMonth()),
                         FigureWords.number(line.onSite() == null ? 0 : line.onSite()),
                         FigureWords.method(line.onSiteMethod()));

@@ -8,6 +8,7 @@ import org.xinghe.campaign.DutyState;
 import org.xinghe.document.Block;
 import org.xinghe.document.Block.Alignment;
 import org.xinghe.document.Block.Column;
+import org.xinghe.report.Quotation;
 import org.xinghe.report.closing.ClosingFacts.DutyCount;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.web.Words;
@@ -62,7 +63,7 @@ final class OverviewPart {
                             day(campaign.period().endsOn())));
         }
         text.append("组织开展").append(campaign.title());
-        text.append(campaign.theme() == null ? "。" : "，主题为“%s”。".formatted(campaign.theme()));
+        text.append(campaign.theme() == null ? "。" : "，主题为%s。".formatted(Quotation.of(campaign.theme())));
         text.append("现将活动开展情况总结如下。本报告依据平台记录汇总，数据截至%s。".formatted(day(CampaignTime.dayOf(facts.at()))));
         return text.toString();
     }

@@ -10,6 +10,7 @@ import org.xinghe.document.Block.Alignment;
 import org.xinghe.document.Block.Column;
 import org.xinghe.report.AcceptedReport;
 import org.xinghe.report.Completeness;
+import org.xinghe.report.Quotation;
 import org.xinghe.report.closing.ClosingFacts.Extension;
 import org.xinghe.report.closing.ClosingFacts.LateLine;
 import org.xinghe.web.Words;
@@ -121,10 +122,10 @@ final class StandingPart {
 
     private static String extension(Extension extension) {
         var until = extension.until();
-        return "%s“%s”%s%s"
+        return "%s%s%s%s"
                 .formatted(
                         extension.unit().name(),
-                        OverviewPart.shortened(extension.duty().what(), 40),
+                        Quotation.of(OverviewPart.shortened(extension.duty().what(), 40)),
                         until == null ? "" : "延至%s".formatted(OverviewPart.day(until)),
                         extension.reason().isEmpty()
                                 ? ""
