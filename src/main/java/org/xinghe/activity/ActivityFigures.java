@@ -3,7 +3,6 @@ package org.xinghe.activity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ public class ActivityFigures {
         return campaigns.isEmpty()
                 ? UnitFigures.NONE
                 : sums("unit", campaigns, null, Function.identity()).values().stream()
-                        .reduce(UnitFigures.NONE, ActivityFigures::plus);
+                        .reduce(UnitFigures.NONE, UnitFigures::plus);
     }
 
     /// A unit's public activities with their numbers, in the order of time.
@@ -181,7 +180,7 @@ public class ActivityFigures {
                 .query(row -> {
                     var grouped = row.getString("grouped");
                     if (grouped != null) {
-                        sums.merge(key.apply(grouped), part(row), ActivityFigures::plus);
+                        sums.merge(key.apply(grouped), part(row), UnitFigures::plus);
                     }
                 });
         return sums;
@@ -202,25 +201,6 @@ public class ActivityFigures {
 
     private static Map<String, Long> byMethod(@Nullable String method, long people) {
         return method == null ? Map.of() : Map.of(method, people);
-    }
-
-    private static UnitFigures plus(UnitFigures one, UnitFigures other) {
-        return new UnitFigures(
-                one.activities() + other.activities(),
-                one.recorded() + other.recorded(),
-                one.sessions() + other.sessions(),
-                plus(one.personTimes(), other.personTimes()),
-                plus(one.viewers(), other.viewers()),
-                one.scienceWorkers() + other.scienceWorkers(),
-                one.volunteers() + other.volunteers(),
-                one.pressLinks() + other.pressLinks(),
-                one.withoutMethod() + other.withoutMethod());
-    }
-
-    private static Map<String, Long> plus(Map<String, Long> one, Map<String, Long> other) {
-        var sum = new HashMap<>(one);
-        other.forEach((method, people) -> sum.merge(method, people, Long::sum));
-        return sum;
     }
 
     static ActivityRow row(ResultSet row, int number) throws SQLException {

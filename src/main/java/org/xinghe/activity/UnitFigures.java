@@ -1,5 +1,6 @@
 package org.xinghe.activity;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// What records add up to. Person-times on site and online viewers are kept by the name of the [CountingMethod]; the
@@ -38,5 +39,25 @@ public record UnitFigures(
     /// Online viewers over all methods.
     public long allViewers() {
         return viewers.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// These figures and others of other activities together; each way of counting stays by itself.
+    public UnitFigures plus(UnitFigures other) {
+        return new UnitFigures(
+                activities + other.activities,
+                recorded + other.recorded,
+                sessions + other.sessions,
+                plus(personTimes, other.personTimes),
+                plus(viewers, other.viewers),
+                scienceWorkers + other.scienceWorkers,
+                volunteers + other.volunteers,
+                pressLinks + other.pressLinks,
+                withoutMethod + other.withoutMethod);
+    }
+
+    private static Map<String, Long> plus(Map<String, Long> one, Map<String, Long> other) {
+        var sum = new HashMap<>(one);
+        other.forEach((method, people) -> sum.merge(method, people, Long::sum));
+        return sum;
     }
 }

@@ -31,7 +31,7 @@ class LiveFigures {
 
     ReportFigures of(CampaignId campaign, UnitId unit) {
         var carried = units.withMerged(List.of(unit));
-        var sums = figures.ofUnits(campaign, carried).values().stream().reduce(UnitFigures.NONE, LiveFigures::plus);
+        var sums = figures.ofUnits(campaign, carried).values().stream().reduce(UnitFigures.NONE, UnitFigures::plus);
         var rows = carried.stream()
                 .flatMap(each -> figures.linesOf(campaign, each).stream())
                 .sorted(Comparator.comparing(ActivityLine::firstAt, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -74,27 +74,8 @@ class LiveFigures {
             Stream.of(unit, into == null ? unit : into)
                     .distinct()
                     .filter(asked::contains)
-                    .forEach(each -> sums.merge(each, found, LiveFigures::plus));
+                    .forEach(each -> sums.merge(each, found, UnitFigures::plus));
         });
         return sums;
-    }
-
-    private static UnitFigures plus(UnitFigures one, UnitFigures other) {
-        return new UnitFigures(
-                one.activities() + other.activities(),
-                one.recorded() + other.recorded(),
-                one.sessions() + other.sessions(),
-                plus(one.personTimes(), other.personTimes()),
-                plus(one.viewers(), other.viewers()),
-                one.scienceWorkers() + other.scienceWorkers(),
-                one.volunteers() + other.volunteers(),
-                one.pressLinks() + other.pressLinks(),
-                one.withoutMethod() + other.withoutMethod());
-    }
-
-    private static Map<String, Long> plus(Map<String, Long> one, Map<String, Long> other) {
-        var sum = new HashMap<String, Long>();
-        Stream.of(one, other).forEach(each -> each.forEach((method, people) -> sum.merge(method, people, Long::sum)));
-        return sum;
     }
 }
