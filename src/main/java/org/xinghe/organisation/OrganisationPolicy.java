@@ -70,12 +70,6 @@ class OrganisationPolicy {
         }
     }
 
-    void requireAppoint(UnitId unit, PostKind kind) {
-        if (!mayAppoint(unit).contains(kind)) {
-            throw new NotFound("unit", unit);
-        }
-    }
-
     private boolean holdsAnyIn(UnitId unit) {
         return Actor.current()
                 .signedIn()

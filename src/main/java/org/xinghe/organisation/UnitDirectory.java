@@ -90,8 +90,8 @@ public class UnitDirectory {
         return policy.mayImport();
     }
 
-    /// A unit without one above it is opened by system administrators.
-    public boolean mayOpenAtTheTop() {
+    /// Whether the acting person administers all units; only such a one opens a unit without one above it.
+    public boolean administers() {
         return policy.administers();
     }
 

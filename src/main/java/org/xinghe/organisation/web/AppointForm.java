@@ -2,11 +2,11 @@ package org.xinghe.organisation.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.xinghe.organisation.Appointment;
-import org.xinghe.organisation.Appointment.Newcomer;
 import org.xinghe.organisation.OfficeId;
 import org.xinghe.organisation.PostKind;
 import org.xinghe.organisation.UnitId;
+import org.xinghe.organisation.appointment.Appointment;
+import org.xinghe.organisation.appointment.Appointment.Newcomer;
 import org.xinghe.shared.PersonId;
 import org.xinghe.shared.Typed;
 

@@ -2,8 +2,8 @@ package org.xinghe.organisation.web;
 
 import java.util.Collection;
 import java.util.List;
-import org.xinghe.organisation.AppointOutcome;
 import org.xinghe.organisation.UnitOutcome;
+import org.xinghe.organisation.appointment.AppointOutcome;
 
 /// The keys of what was wrong.
 final class Faults {

@@ -62,7 +62,7 @@ class UnitsController {
                         regions,
                         shell.words(),
                         directory.mayImport(),
-                        directory.mayOpenAtTheTop())));
+                        directory.administers())));
     }
 
     @GetMapping("/new")
@@ -118,7 +118,7 @@ class UnitsController {
 
     private void requireRight(@Nullable UnitId parent) {
         var may = parent == null
-                ? directory.mayOpenAtTheTop()
+                ? directory.administers()
                 : directory.rightsOver(parent).manages();
         if (!may) {
             throw new NotFound("unit", parent == null ? "new" : parent);

@@ -1,4 +1,4 @@
-package org.xinghe.organisation;
+package org.xinghe.organisation.appointment;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,10 +12,19 @@ import org.xinghe.identity.ContactRules;
 import org.xinghe.identity.People;
 import org.xinghe.identity.PersonSummary;
 import org.xinghe.identity.RegisterPerson;
-import org.xinghe.organisation.AppointOutcome.Appointed;
-import org.xinghe.organisation.AppointOutcome.Reason;
-import org.xinghe.organisation.AppointOutcome.Refused;
-import org.xinghe.organisation.Appointment.Newcomer;
+import org.xinghe.organisation.OfficeId;
+import org.xinghe.organisation.Offices;
+import org.xinghe.organisation.PostHolder;
+import org.xinghe.organisation.PostHolderId;
+import org.xinghe.organisation.PostKind;
+import org.xinghe.organisation.Posts;
+import org.xinghe.organisation.UnitDirectory;
+import org.xinghe.organisation.UnitId;
+import org.xinghe.organisation.Units;
+import org.xinghe.organisation.appointment.AppointOutcome.Appointed;
+import org.xinghe.organisation.appointment.AppointOutcome.Reason;
+import org.xinghe.organisation.appointment.AppointOutcome.Refused;
+import org.xinghe.organisation.appointment.Appointment.Newcomer;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.NotFound;
 
@@ -26,9 +35,8 @@ public class Appointments {
 
     private static final int MOST_FOUND = 20;
 
-    private final OrganisationPolicy policy;
+    private final UnitDirectory directory;
     private final Posts posts;
-    private final PostQueries queries;
     private final Units units;
     private final Offices offices;
     private final People people;
@@ -36,17 +44,15 @@ public class Appointments {
     private final Clock clock;
 
     Appointments(
-            OrganisationPolicy policy,
+            UnitDirectory directory,
             Posts posts,
-            PostQueries queries,
             Units units,
             Offices offices,
             People people,
             Accounts accounts,
             Clock clock) {
-        this.policy = policy;
+        this.directory = directory;
         this.posts = posts;
-        this.queries = queries;
         this.units = units;
         this.offices = offices;
         this.people = people;
@@ -56,7 +62,7 @@ public class Appointments {
 
     /// Gives a post to somebody known or to a newcomer, who gets a one-time link to be handed over.
     public AppointOutcome appoint(Appointment wish) {
-        var rights = policy.mayAppoint(wish.unit());
+        var rights = directory.rightsOver(wish.unit()).appoints();
         if (rights.isEmpty()) {
             throw new NotFound("unit", wish.unit());
         }
@@ -78,7 +84,7 @@ public class Appointments {
     /// Ends a post with a day; refuses a day before its first.
     public AppointOutcome end(UnitId unit, PostHolderId id, LocalDate lastDay) {
         var holder = require(unit, id);
-        policy.requireAppoint(unit, holder.kind());
+        requireAppoint(unit, holder.kind());
         if (lastDay.isBefore(holder.from())) {
             return new Refused(List.of(Reason.DAYS));
         }
@@ -90,7 +96,7 @@ public class Appointments {
     /// administrator, since a link sets a new password.
     public String inviteAgain(UnitId unit, PostHolderId id) {
         var holder = require(unit, id);
-        policy.requireAppoint(unit, holder.kind());
+        requireAppoint(unit, holder.kind());
         if (!mayBeInvited(holder, people.find(holder.person()).orElseThrow())) {
             throw new NotFound("post", id);
         }
@@ -107,7 +113,7 @@ public class Appointments {
     /// administer finds by name only people in the units that they manage.
     @Transactional(readOnly = true)
     public List<PersonSummary> candidates(UnitId unit, String text) {
-        if (text.isBlank() || policy.mayAppoint(unit).isEmpty()) {
+        if (text.isBlank() || directory.rightsOver(unit).appoints().isEmpty()) {
             return List.of();
         }
         var wanted = text.strip();
@@ -120,7 +126,8 @@ public class Appointments {
     }
 
     private boolean mayFind(PersonSummary person) {
-        return policy.administers() || posts.heldBy(person.id()).stream().anyMatch(post -> policy.maySee(post.unit()));
+        return directory.administers()
+                || posts.heldBy(person.id()).stream().anyMatch(post -> directory.maySee(post.unit()));
     }
 
     private Set<Reason> faultsOf(Appointment wish, Set<PostKind> rights) {
@@ -177,10 +184,14 @@ public class Appointments {
         return wish.kind() == PostKind.OFFICER ? wish.office() : null;
     }
 
+    private void requireAppoint(UnitId unit, PostKind kind) {
+        if (!directory.rightsOver(unit).appoints().contains(kind)) {
+            throw new NotFound("unit", unit);
+        }
+    }
+
     private PostHolder require(UnitId unit, PostHolderId id) {
-        return queries.find(id)
-                .filter(holder -> holder.unit().equals(unit))
-                .orElseThrow(() -> new NotFound("post", id));
+        return posts.find(id).filter(holder -> holder.unit().equals(unit)).orElseThrow(() -> new NotFound("post", id));
     }
 
     private LocalDate today() {

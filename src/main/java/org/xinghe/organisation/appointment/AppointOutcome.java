@@ -1,4 +1,4 @@
-package org.xinghe.organisation;
+package org.xinghe.organisation.appointment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,10 @@
-package org.xinghe.organisation;
+package org.xinghe.organisation.appointment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.xinghe.organisation.OfficeId;
+import org.xinghe.organisation.PostKind;
+import org.xinghe.organisation.UnitId;
 import org.xinghe.shared.PersonId;
 
 /// The wish to give a post to somebody known, or to somebody who is registered with it.
