@@ -21,6 +21,7 @@ class Notice extends AbstractAggregateRoot<Notice> {
     @Version
     private final int version;
 
+    private NoticeKind kind;
     private NoticeStatus status;
     private final UnitId takenFor;
     private final Instant takenAt;
@@ -33,6 +34,7 @@ class Notice extends AbstractAggregateRoot<Notice> {
     Notice(
             NoticeId id,
             int version,
+            NoticeKind kind,
             NoticeStatus status,
             UnitId takenFor,
             Instant takenAt,
@@ -42,6 +44,7 @@ class Notice extends AbstractAggregateRoot<Notice> {
             @Nullable Instant releasedAt) {
         this.id = id;
         this.version = version;
+        this.kind = kind;
         this.status = status;
         this.takenFor = takenFor;
         this.takenAt = takenAt;
@@ -52,11 +55,16 @@ class Notice extends AbstractAggregateRoot<Notice> {
     }
 
     static Notice take(UnitId takenFor, Instant now) {
-        return new Notice(NoticeId.fresh(), 0, NoticeStatus.DRAFT, takenFor, now, null, null, null, null);
+        return new Notice(
+                NoticeId.fresh(), 0, NoticeKind.NOTICE, NoticeStatus.DRAFT, takenFor, now, null, null, null, null);
     }
 
     NoticeId id() {
         return id;
+    }
+
+    NoticeKind kind() {
+        return kind;
     }
 
     NoticeStatus status() {

@@ -21,7 +21,7 @@ import org.xinghe.shared.NotFound;
 class NoticeQueries {
 
     private static final String SUMMARY = """
-            select notice.id, version, title, number, issue_date, status, taken_for, taken_at, released_at,
+            select notice.id, version, kind, withdrawn_at, withdrawn_reason, title, number, issue_date, status, taken_for, taken_at, released_at,
                    array(select unit from notice.issuer where notice = notice.notice.id order by position) issuers
               from notice.notice
             """;
@@ -113,6 +113,8 @@ class NoticeQueries {
         return new NoticeSummary(
                 new NoticeId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
+                NoticeKind.valueOf(row.getString("kind")),
+                withdrawal(row),
                 row.getString("title"),
                 row.getString("number"),
                 Arrays.stream((UUID[]) row.getArray("issuers").getArray())
@@ -123,6 +125,11 @@ class NoticeQueries {
                 new UnitId(row.getObject("taken_for", UUID.class)),
                 row.getTimestamp("taken_at").toInstant(),
                 instant(row, "released_at"));
+    }
+
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var at = instant(row, "withdrawn_at");
+        return at == null ? null : new Withdrawal(at, row.getString("withdrawn_reason"));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

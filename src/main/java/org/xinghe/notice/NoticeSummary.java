@@ -9,6 +9,8 @@ import org.xinghe.organisation.UnitId;
 /// A notice in lists.
 ///
 /// @param version grows with each change of what it says
+/// @param kind what it is for
+/// @param withdrawal null while it was not taken back
 /// @param title null while it is not known
 /// @param number its own number, null while it has none
 /// @param issuers the host first
@@ -16,6 +18,8 @@ import org.xinghe.organisation.UnitId;
 public record NoticeSummary(
         NoticeId id,
         int version,
+        NoticeKind kind,
+        @Nullable Withdrawal withdrawal,
         @Nullable String title,
         @Nullable String number,
         List<UnitId> issuers,
