@@ -61,6 +61,9 @@ class CampaignStart {
 
     @EventListener
     void on(NoticeReleased event) {
+        if (notices.require(event.notice()).isSupplement()) {
+            return;
+        }
         var summary = queries.ofNotice(event.notice()).orElseThrow();
         var campaign = repository.require(summary.id());
         if (campaign.status() != CampaignStatus.PREPARED) {

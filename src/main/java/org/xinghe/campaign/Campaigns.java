@@ -68,14 +68,15 @@ public class Campaigns {
         this.history = history;
     }
 
-    /// Compiles a notice into a campaign with proposed duties. A notice is compiled once; again answers the same.
+    /// Compiles a notice, but no supplement, into a campaign with proposed duties. A notice is compiled once; again
+    /// answers the same.
     public CampaignId compile(NoticeId id) {
         var known = queries.ofNotice(id);
         if (known.isPresent()) {
             return known.get().id();
         }
         var notice = notices.require(id);
-        if (!notices.mayEdit(notice) || notice.releasedAt() != null) {
+        if (!notices.mayEdit(notice) || notice.releasedAt() != null || notice.isSupplement()) {
             throw new NotFound("notice", id);
         }
         var standing = facts.standing(id);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xinghe.notice.NoticeId;
+import org.xinghe.notice.Notices;
 import org.xinghe.notice.Recipients;
 import org.xinghe.notice.ReleaseCondition;
 import org.xinghe.notice.ReleaseObjection;
@@ -12,17 +13,25 @@ import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
 
 /// A notice goes out only when it is compiled, every proposed duty is settled and owed by somebody, and each kind of
-/// unit that has to report knows where.
+/// unit that has to report knows where. A supplement has no duties of its own.
 @Component
 class DutiesSettled implements ReleaseCondition {
 
+    private final Notices notices;
     private final CampaignQueries campaigns;
     private final DutyRepository duties;
     private final Routes routes;
     private final Recipients recipients;
     private final Units units;
 
-    DutiesSettled(CampaignQueries campaigns, DutyRepository duties, Routes routes, Recipients recipients, Units units) {
+    DutiesSettled(
+            Notices notices,
+            CampaignQueries campaigns,
+            DutyRepository duties,
+            Routes routes,
+            Recipients recipients,
+            Units units) {
+        this.notices = notices;
         this.campaigns = campaigns;
         this.duties = duties;
         this.routes = routes;
@@ -32,6 +41,9 @@ class DutiesSettled implements ReleaseCondition {
 
     @Override
     public List<ReleaseObjection> objectionsTo(NoticeId notice) {
+        if (notices.require(notice).isSupplement()) {
+            return List.of();
+        }
         var path = "/desk/notices/%s/duties".formatted(notice);
         var campaign = campaigns.ofNotice(notice);
         if (campaign.isEmpty()) {

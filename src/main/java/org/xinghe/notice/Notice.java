@@ -29,6 +29,7 @@ class Notice extends AbstractAggregateRoot<Notice> {
     private @Nullable String number;
     private @Nullable LocalDate issueDate;
     private @Nullable Instant releasedAt;
+    private @Nullable NoticeId supplements;
 
     @PersistenceCreator
     Notice(
@@ -41,7 +42,8 @@ class Notice extends AbstractAggregateRoot<Notice> {
             @Nullable String title,
             @Nullable String number,
             @Nullable LocalDate issueDate,
-            @Nullable Instant releasedAt) {
+            @Nullable Instant releasedAt,
+            @Nullable NoticeId supplements) {
         this.id = id;
         this.version = version;
         this.kind = kind;
@@ -52,11 +54,22 @@ class Notice extends AbstractAggregateRoot<Notice> {
         this.number = number;
         this.issueDate = issueDate;
         this.releasedAt = releasedAt;
+        this.supplements = supplements;
     }
 
     static Notice take(UnitId takenFor, Instant now) {
         return new Notice(
-                NoticeId.fresh(), 0, NoticeKind.NOTICE, NoticeStatus.DRAFT, takenFor, now, null, null, null, null);
+                NoticeId.fresh(),
+                0,
+                NoticeKind.NOTICE,
+                NoticeStatus.DRAFT,
+                takenFor,
+                now,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     NoticeId id() {
@@ -82,6 +95,16 @@ class Notice extends AbstractAggregateRoot<Notice> {
         number = facts.number();
         issueDate = facts.issueDate();
         status = settled ? NoticeStatus.CONFIRMED : NoticeStatus.DRAFT;
+    }
+
+    /// Says which notice this one supplements or corrects: one that is out, and none that supplements another itself.
+    void supplement(NoticeSummary original) {
+        if (!status.isChangeable() || original.status() != NoticeStatus.RELEASED || original.supplements() != null) {
+            throw new IllegalStateException("The notice %s, which is %s, cannot supplement %s, which is %s"
+                    .formatted(id, status, original.id(), original.status()));
+        }
+        supplements = original.id();
+        kind = NoticeKind.SUPPLEMENT;
     }
 
     /// Every issuer has signed.

@@ -21,7 +21,8 @@ import org.xinghe.shared.NotFound;
 class NoticeQueries {
 
     private static final String SUMMARY = """
-            select notice.id, version, kind, withdrawn_at, withdrawn_reason, title, number, issue_date, status, taken_for, taken_at, released_at,
+            select notice.id, version, kind, withdrawn_at, withdrawn_reason, title, number, issue_date, status, taken_for,
+                   taken_at, released_at, supplements,
                    array(select unit from notice.issuer where notice = notice.notice.id order by position) issuers
               from notice.notice
             """;
@@ -70,6 +71,14 @@ class NoticeQueries {
                  limit 200
                 """)
                 .param("units", values(units))
+                .query(NoticeQueries::summary)
+                .list();
+    }
+
+    /// The notices that supplement or correct one, in the order they were taken in.
+    List<NoticeSummary> supplementing(NoticeId original) {
+        return jdbc.sql(SUMMARY + " where supplements = :original order by taken_at, notice.id")
+                .param("original", original.value())
                 .query(NoticeQueries::summary)
                 .list();
     }
@@ -124,7 +133,13 @@ class NoticeQueries {
                 NoticeStatus.valueOf(row.getString("status")),
                 new UnitId(row.getObject("taken_for", UUID.class)),
                 row.getTimestamp("taken_at").toInstant(),
-                instant(row, "released_at"));
+                instant(row, "released_at"),
+                notice(row, "supplements"));
+    }
+
+    private static @Nullable NoticeId notice(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new NoticeId(id);
     }
 
     private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import org.xinghe.organisation.UnitId;
 /// @param number its own number, null while it has none
 /// @param issuers the host first
 /// @param takenFor the unit whose officer took it in
+/// @param supplements the released notice that it supplements or corrects, null when it stands for itself
 public record NoticeSummary(
         NoticeId id,
         int version,
@@ -27,4 +28,10 @@ public record NoticeSummary(
         NoticeStatus status,
         UnitId takenFor,
         Instant takenAt,
-        @Nullable Instant releasedAt) {}
+        @Nullable Instant releasedAt,
+        @Nullable NoticeId supplements) {
+
+    public boolean isSupplement() {
+        return supplements != null;
+    }
+}

@@ -138,7 +138,7 @@ public class Receipts {
         List<UnitId> reminded = jdbc.sql("""
                 update notice.delivery
                    set reminded_at = :now, reminders = reminders + 1
-                 where notice = :notice and received_at is null
+                 where notice = :notice and received_at is null and receipt_asked
                 returning unit
                 """)
                 .param("now", now())
@@ -172,6 +172,7 @@ public class Receipts {
                 NoticeQueries.instant(row, "received_at"),
                 row.getString("received_by"),
                 NoticeQueries.instant(row, "reminded_at"),
-                row.getInt("reminders"));
+                row.getInt("reminders"),
+                row.getBoolean("receipt_asked"));
     }
 }

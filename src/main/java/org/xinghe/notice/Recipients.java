@@ -27,6 +27,11 @@ import org.xinghe.shared.NotFound;
 @Transactional
 public class Recipients {
 
+    /// The groups of a supplement: those for which something changes, and those who are told of it.
+    static final int ASKED = 0;
+
+    static final int INFORMED = 1;
+
     private final NoticeQueries queries;
     private final NoticePolicy policy;
     private final NoticeFacts facts;
@@ -124,7 +129,7 @@ public class Recipients {
     public void choose(NoticeId id, int position, Collection<UnitId> chosen) {
         var notice = queries.lock(id).orElseThrow(() -> new NotFound("notice", id));
         policy.requireEdit(notice);
-        if (!notice.status().isChangeable()) {
+        if (!notice.status().isChangeable() || notice.isSupplement()) {
             throw new NotFound("open addressee of notice", id);
         }
         var group = of(id).stream()
@@ -165,6 +170,41 @@ public class Recipients {
                 .param("notice", notice.value())
                 .query((row, _) -> new UnitId(row.getObject("unit", UUID.class)))
                 .list());
+    }
+
+    /// Those of them that only take note and are not asked for receipt.
+    Set<UnitId> informedOf(NoticeId notice) {
+        return Set.copyOf(jdbc.sql("select unit from notice.recipient where notice = :notice and informed")
+                .param("notice", notice.value())
+                .query((row, _) -> new UnitId(row.getObject("unit", UUID.class)))
+                .list());
+    }
+
+    /// Puts the units that were found otherwise in place of what the addressee line means.
+    void replace(NoticeId notice, Collection<UnitId> asked, Collection<UnitId> informed) {
+        for (var table : List.of("recipient", "addressee")) {
+            jdbc.sql("delete from notice.%s where notice = :notice".formatted(table))
+                    .param("notice", notice.value())
+                    .update();
+        }
+        replace(notice, ASKED, asked);
+        replace(notice, INFORMED, informed);
+    }
+
+    private void replace(NoticeId notice, int position, Collection<UnitId> found) {
+        jdbc.sql("""
+                insert into notice.addressee (notice, position, phrase, by_hand, decided)
+                values (:notice, :position, '', false, true)
+                """)
+                .param("notice", notice.value())
+                .param("position", position)
+                .update();
+        keep(notice, position, found);
+        jdbc.sql("update notice.recipient set informed = :informed where notice = :notice and position = :position")
+                .param("informed", position == INFORMED)
+                .param("notice", notice.value())
+                .param("position", position)
+                .update();
     }
 
     private NoticeSummary require(NoticeId id) {

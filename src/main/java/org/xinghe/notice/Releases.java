@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ public class Releases {
     private final Recipients recipients;
     private final NoticePolicy policy;
     private final List<ReleaseCondition> conditions;
+    private final List<ReleasePreparation> preparations;
     private final Units units;
     private final JdbcClient jdbc;
     private final History history;
@@ -40,6 +42,7 @@ public class Releases {
             Recipients recipients,
             NoticePolicy policy,
             List<ReleaseCondition> conditions,
+            List<ReleasePreparation> preparations,
             Units units,
             JdbcClient jdbc,
             History history,
@@ -49,6 +52,7 @@ public class Releases {
         this.recipients = recipients;
         this.policy = policy;
         this.conditions = conditions;
+        this.preparations = preparations;
         this.units = units;
         this.jdbc = jdbc;
         this.history = history;
@@ -144,6 +148,7 @@ public class Releases {
         if (recipients.unitsOf(id).isEmpty()) {
             objections.add(ReleaseObjection.of("notice.objection.no-recipients", path + "/recipients"));
         }
+        objections.addAll(objectionsToSupplement(notice, path));
         conditions.forEach(condition -> objections.addAll(condition.objectionsTo(id)));
         missing(notice)
                 .forEach(unit -> objections.add(
@@ -151,11 +156,27 @@ public class Releases {
         return List.copyOf(objections);
     }
 
+    private List<ReleaseObjection> objectionsToSupplement(NoticeSummary notice, String path) {
+        if (notice.supplements() == null) {
+            return notice.kind() == NoticeKind.SUPPLEMENT
+                    ? List.of(ReleaseObjection.of("notice.objection.supplements-nothing", path))
+                    : List.of();
+        }
+        var original = require(notice.supplements());
+        if (original.status() != NoticeStatus.RELEASED) {
+            return List.of(ReleaseObjection.of("notice.objection.original-not-out", path));
+        }
+        return Set.copyOf(original.issuers()).equals(Set.copyOf(notice.issuers()))
+                ? List.of()
+                : List.of(ReleaseObjection.of("notice.objection.other-issuers", path + "/facts"));
+    }
+
     /// Releases a notice to its recipients, or says all that stands against it.
     public ReleaseOutcome release(NoticeId id) {
         var summary = queries.lock(id).orElseThrow(() -> new NotFound("notice", id));
         policy.requireEdit(summary);
         lockNumber(summary);
+        prepare(summary);
         var objections = objectionsTo(id);
         if (!objections.isEmpty()) {
             return new ReleaseOutcome.Refused(objections);
@@ -164,7 +185,8 @@ public class Releases {
         var notice = repository.require(id);
         notice.release(now);
         var to = units.all(recipients.unitsOf(id)).values();
-        to.forEach(unit -> deliver(id, unit, now));
+        var informed = recipients.informedOf(id);
+        to.forEach(unit -> deliver(id, unit, !informed.contains(unit.id()), now));
         repository.save(notice);
         history.note(
                 "notice",
@@ -176,6 +198,14 @@ public class Releases {
         return new ReleaseOutcome.Released(id, now, to.size());
     }
 
+    /// Two supplements of one notice go out one after the other, so that the second sees what the first has changed.
+    private void prepare(NoticeSummary notice) {
+        if (notice.supplements() != null) {
+            queries.lock(notice.supplements());
+        }
+        preparations.forEach(preparation -> preparation.prepare(notice));
+    }
+
     /// Two releases of one number wait for each other; the second one sees the first.
     private void lockNumber(NoticeSummary notice) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('notice.number'), hashtext(:number))")
@@ -184,16 +214,17 @@ public class Releases {
                 .single();
     }
 
-    private void deliver(NoticeId notice, UnitSummary unit, Instant now) {
+    private void deliver(NoticeId notice, UnitSummary unit, boolean asked, Instant now) {
         jdbc.sql("""
-                insert into notice.delivery (notice, unit, unit_name, delivered_at)
-                values (:notice, :unit, :name, :at)
+                insert into notice.delivery (notice, unit, unit_name, delivered_at, receipt_asked)
+                values (:notice, :unit, :name, :at, :asked)
                 on conflict do nothing
                 """)
                 .param("notice", notice.value())
                 .param("unit", unit.id().value())
                 .param("name", unit.name())
                 .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("asked", asked)
                 .update();
     }
 

@@ -82,7 +82,8 @@ class LetterController {
         receipts.open(id);
         var words = shell.words();
         var own = receipts.mine(id).stream()
-                .map(line -> new LetterPage.OwnReceipt(line.unit().toString(), line.unitName(), received(line, words)))
+                .map(line -> new LetterPage.OwnReceipt(
+                        line.unit().toString(), line.unitName(), line.asked(), received(line, words)))
                 .toList();
         var frame = frames.of(notice, "", words);
         var prepares = own.isEmpty();
@@ -115,7 +116,7 @@ class LetterController {
     }
 
     private static InboxPage.Row row(NoticeSummary notice, String issuers, List<ReceiptLine> own, Words words) {
-        var missing = own.stream().filter(line -> !line.isReceived()).count();
+        var missing = own.stream().filter(ReceiptLine::isMissing).count();
         var released = notice.releasedAt();
         return new InboxPage.Row(
                 NoticeFrames.pathOf(notice) + "/letter",

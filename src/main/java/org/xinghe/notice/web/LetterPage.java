@@ -19,9 +19,18 @@ public record LetterPage(
         List<Fact> facts,
         ShownText text) {
 
+    /// @param asked whether receipt is asked for
     /// @param received by whom and when, in words; null while nobody has taken receipt
     public record OwnReceipt(
-            String unit, String name, @Nullable String received) {}
+            String unit,
+            String name,
+            boolean asked,
+            @Nullable String received) {
+
+        public boolean isMissing() {
+            return asked && received == null;
+        }
+    }
 
     public String receiptsPath() {
         return path + "/letter/receipts";

@@ -68,8 +68,9 @@ class NoticeSteps {
             return new Way(firstOpen(notice, signed < issuers), false, signed, issuers, 0, 0);
         }
         var lines = receipts.of(notice.id());
-        var taken = (int) lines.stream().filter(ReceiptLine::isReceived).count();
-        return new Way("receipts", taken == lines.size(), signed, issuers, taken, lines.size());
+        var asked = lines.stream().filter(ReceiptLine::asked).toList();
+        var taken = (int) asked.stream().filter(ReceiptLine::isReceived).count();
+        return new Way("receipts", taken == asked.size(), signed, issuers, taken, asked.size());
     }
 
     /// The step on whose page something is mended; routes belong to the duties.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
+import org.xinghe.notice.ReceiptLine;
 import org.xinghe.notice.Receipts;
 import org.xinghe.notice.Releases;
 import org.xinghe.shared.Actor;
@@ -52,7 +53,7 @@ class NoticesWaiting implements WaitingSource {
             return;
         }
         for (var notice : notices.addressedToMe()) {
-            var open = mine.getOrDefault(notice.id(), List.of()).stream().anyMatch(line -> !line.isReceived());
+            var open = mine.getOrDefault(notice.id(), List.of()).stream().anyMatch(ReceiptLine::isMissing);
             if (open) {
                 waiting.add(item(notice, "notice.waiting.receive", "/letter", Tone.WARN, 10));
             }

@@ -61,7 +61,7 @@ class ReceiptsController {
     /// Which recipients the page shows.
     enum Show {
         ALL(_ -> true),
-        MISSING(line -> !line.isReceived()),
+        MISSING(ReceiptLine::isMissing),
         UNOPENED(line -> line.openedAt() == null),
         RECEIVED(ReceiptLine::isReceived);
 
@@ -93,7 +93,7 @@ class ReceiptsController {
                 lines.size(),
                 lines.size() - count(lines, Show.UNOPENED),
                 received,
-                lines.size() - received,
+                count(lines, Show.MISSING),
                 notices.mayEdit(notice),
                 lines.stream()
                         .filter(wanted.test)
@@ -152,7 +152,7 @@ class ReceiptsController {
                 line.unitName(),
                 nameToday(line, known.get(line.unit()), words),
                 words.say("notice.receipts.state." + stateOf(line)),
-                received != null ? Tone.GOOD : line.openedAt() != null ? Tone.BUSY : Tone.WARN,
+                toneOf(line),
                 moment(line.openedAt(), words),
                 received == null ? "" : words.say("notice.signature", line.receivedBy() + "", words.moment(received)),
                 line.remindedAt() == null
@@ -174,7 +174,17 @@ class ReceiptsController {
         };
     }
 
+    private static Tone toneOf(ReceiptLine line) {
+        if (line.isReceived()) {
+            return Tone.GOOD;
+        }
+        return !line.asked() ? Tone.QUIET : line.openedAt() != null ? Tone.BUSY : Tone.WARN;
+    }
+
     static String stateOf(ReceiptLine line) {
+        if (!line.asked() && !line.isReceived()) {
+            return "informed";
+        }
         return line.isReceived() ? "received" : line.openedAt() != null ? "opened" : "unopened";
     }
 

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.View;
 import org.xinghe.notice.AddresseeGroup;
 import org.xinghe.notice.AddresseePhrases;
 import org.xinghe.notice.NoticeId;
+import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.Recipients;
 import org.xinghe.organisation.Region;
@@ -53,9 +54,9 @@ class RecipientsController {
     @GetMapping
     View show(Shell shell, @PathVariable NoticeId id) {
         var notice = notices.requirePrepared(id);
-        var mayEdit = notices.mayEdit(notice) && notice.status().isChangeable();
+        var mayEdit = notices.mayEdit(notice) && notice.status().isChangeable() && !notice.isSupplement();
         var groups = recipients.of(id).stream()
-                .map(group -> group(id, group, mayEdit, shell.words()))
+                .map(group -> group(notice, group, mayEdit, shell.words()))
                 .toList();
         var page = new RecipientsPage(
                 frames.of(notice, "recipients", shell.words()),
@@ -86,16 +87,16 @@ class RecipientsController {
                 chosen.size());
     }
 
-    private RecipientsPage.Group group(NoticeId notice, AddresseeGroup group, boolean mayEdit, Words words) {
+    private RecipientsPage.Group group(NoticeSummary notice, AddresseeGroup group, boolean mayEdit, Words words) {
         var chosen = group.units().stream().map(UnitSummary::id).collect(Collectors.toSet());
-        var candidates = mayEdit ? recipients.candidatesFor(notice, group.position()) : List.<UnitSummary>of();
+        var candidates = mayEdit ? recipients.candidatesFor(notice.id(), group.position()) : List.<UnitSummary>of();
         var listed = Stream.concat(candidates.stream(), mayEdit ? group.units().stream() : Stream.<UnitSummary>empty())
                 .distinct()
                 .map(unit -> unit(unit, chosen.contains(unit.id()), words))
                 .toList();
         return new RecipientsPage.Group(
                 group.position(),
-                group.phrase(),
+                phraseOf(notice, group, words),
                 group.decided()
                         ? words.say("notice.recipients.units", chosen.size())
                         : words.say("notice.recipients.undecided"),
@@ -104,7 +105,15 @@ class RecipientsController {
                 group.decided() || listed.isEmpty() ? "" : words.say(questionOf(group)),
                 group.units().stream().map(unit -> unit(unit, true, words)).toList(),
                 listed,
-                "%s/%s/recipients/%d/choice".formatted(NoticeFrames.LIST, notice, group.position()));
+                "%s/%s/recipients/%d/choice".formatted(NoticeFrames.LIST, notice.id(), group.position()));
+    }
+
+    /// The units of a supplement are found by what changes, not by phrases.
+    private static String phraseOf(NoticeSummary notice, AddresseeGroup group, Words words) {
+        if (!notice.isSupplement()) {
+            return group.phrase();
+        }
+        return words.say(group.position() == 0 ? "revision.recipients.asked" : "revision.recipients.informed");
     }
 
     private static String questionOf(AddresseeGroup group) {
