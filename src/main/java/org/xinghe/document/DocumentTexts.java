@@ -46,7 +46,7 @@ public final class DocumentTexts {
         }
         return text.isBlank()
                 ? new Refused(Reason.EMPTY, "only white space")
-                : new TextOutcome.Read(text.lines().toList());
+                : new TextOutcome.Read(PlainTexts.paragraphs(text));
     }
 
     private static @Nullable String decode(byte[] bytes) {

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -70,6 +73,19 @@ final class Packages {
             return Optional.of(Fault.DAMAGED);
         }
         return found ? Optional.empty() : Optional.of(Fault.UNKNOWN);
+    }
+
+    /// The parts of a package by their names; those that it lacks are missing from the answer.
+    static Map<String, byte[]> parts(byte[] bytes, Set<String> names) throws IOException {
+        var parts = new HashMap<String, byte[]>();
+        try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (names.contains(entry.getName())) {
+                    parts.put(entry.getName(), zip.readAllBytes());
+                }
+            }
+        }
+        return parts;
     }
 
     /// Whether this is an OLE file: an old .doc or .xls, or an encrypted package.

@@ -1,23 +1,22 @@
 package org.xinghe.document;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.xinghe.document.TextOutcome.Reason;
 import org.xinghe.document.TextOutcome.Refused;
 
-/// The text of a PDF that has one: lines broken in mid-sentence joined again, page numbers between left out.
+/// The text of a PDF that has one: its lines with where they stand, made paragraphs again by [PrintedLines].
 final class PdfTexts {
 
     private static final int MOST_PAGES = 200;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\-—–－]*\\d{1,3}[\\s\\-—–－]*");
-    private static final Pattern STARTS_ANEW = Pattern.compile(
-            "^\\s*([一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.．、]|附件|联\\s*系|电\\s*话|邮\\s*箱|传\\s*真|地\\s*址).*");
-    private static final double FULL_LINE = 0.85;
 
     private PdfTexts() {}
 
@@ -29,12 +28,10 @@ final class PdfTexts {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 return new Refused(Reason.TOO_LARGE, "%d pages".formatted(document.getNumberOfPages()));
             }
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            var text = stripper.getText(document);
-            return text.isBlank()
+            var lines = new Lines().of(document);
+            return lines.isEmpty()
                     ? new Refused(Reason.SCAN, "%d pages".formatted(document.getNumberOfPages()))
-                    : new TextOutcome.Read(join(text.lines().toList()));
+                    : new TextOutcome.Read(PrintedLines.paragraphs(lines));
         } catch (InvalidPasswordException encrypted) {
             return new Refused(Reason.ENCRYPTED, "pdf");
         } catch (IOException | IllegalArgumentException | ClassCastException damaged) {
@@ -42,24 +39,72 @@ final class PdfTexts {
         }
     }
 
-    /// A line that fills the measure goes on in the next one, unless that one plainly starts anew.
-    private static List<String> join(List<String> lines) {
-        var measure =
-                lines.stream().mapToInt(line -> line.strip().length()).max().orElse(0);
-        var joined = new ArrayList<String>();
-        var open = false;
-        for (var line : lines) {
-            if (PAGE_NUMBER.matcher(line).matches()) {
-                continue;
-            }
-            var text = line.strip();
-            if (open && !text.isEmpty() && !STARTS_ANEW.matcher(text).matches()) {
-                joined.set(joined.size() - 1, joined.getLast() + text);
-            } else {
-                joined.add(text);
-            }
-            open = text.length() >= measure * FULL_LINE && !text.matches(".*[。：:；]$");
+    /// Collects lines with their places. Words that stand far apart are columns and are set apart by a tab.
+    private static final class Lines extends PDFTextStripper {
+
+        private static final double COLUMN_GAP = 2;
+
+        private final List<PrintedLine> lines = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private double left;
+        private double right;
+        private double top;
+        private double em;
+        private int page = -1;
+
+        Lines() {
+            setSortByPosition(true);
+            setShouldSeparateByBeads(false);
         }
-        return List.copyOf(joined);
+
+        List<PrintedLine> of(PDDocument document) throws IOException {
+            writeText(document, Writer.nullWriter());
+            return lines;
+        }
+
+        @Override
+        protected void startPage(PDPage started) {
+            page++;
+        }
+
+        @Override
+        protected void endPage(PDPage ended) {
+            finish();
+        }
+
+        @Override
+        protected void writeLineSeparator() {
+            finish();
+        }
+
+        @Override
+        protected void writeWordSeparator() {
+            // the gap is measured when the next word comes
+        }
+
+        @Override
+        protected void writeString(String word, List<TextPosition> positions) {
+            if (word.isBlank() || positions.isEmpty()) {
+                return;
+            }
+            var first = positions.getFirst();
+            var last = positions.getLast();
+            if (text.isEmpty()) {
+                left = first.getXDirAdj();
+                top = first.getYDirAdj();
+                em = first.getFontSizeInPt();
+            } else {
+                text.append(first.getXDirAdj() - right > COLUMN_GAP * em ? '\t' : ' ');
+            }
+            text.append(word.strip());
+            right = last.getXDirAdj() + last.getWidthDirAdj();
+        }
+
+        private void finish() {
+            if (!text.isEmpty()) {
+                lines.add(new PrintedLine(page, left, right, top, Math.max(em, 1), text.toString()));
+                text.setLength(0);
+            }
+        }
     }
 }
