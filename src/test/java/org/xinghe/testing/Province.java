@@ -121,13 +121,18 @@ public final class Province {
 
     /// Signs a confirmed notice for both issuers and lets it go out.
     public CampaignId release(NoticeId notice) {
-        as("leader.association", () -> bean(Releases.class).countersign(notice, unit("山西省科学技术协会")));
-        as("leader.department", () -> bean(Releases.class).countersign(notice, unit("山西省科学技术厅")));
+        countersign(notice);
         var outcome = as("officer", () -> bean(Releases.class).release(notice));
         if (!(outcome instanceof ReleaseOutcome.Released)) {
             throw new IllegalStateException("The test's notice did not go out: " + outcome);
         }
         return bean(Campaigns.class).ofNotice(notice).orElseThrow().id();
+    }
+
+    /// Signs a confirmed notice for both issuers.
+    public void countersign(NoticeId notice) {
+        as("leader.association", () -> bean(Releases.class).countersign(notice, unit("山西省科学技术协会")));
+        as("leader.department", () -> bean(Releases.class).countersign(notice, unit("山西省科学技术厅")));
     }
 
     private void confirm(NoticeId notice) {

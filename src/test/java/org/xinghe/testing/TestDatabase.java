@@ -13,8 +13,11 @@ import org.springframework.core.Ordered;
 import org.xinghe.database.EmbeddedPostgres;
 
 /// Gives every Spring test a fresh database on one real PostgreSQL. Only here is it not durable: speed, and nothing to
-/// lose.
+/// lose. An application that is started to be killed has a server of its own: it sets [#OWN].
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+    /// The system property that leaves an application its own server.
+    public static final String OWN = "xinghe.test.own-database";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -25,7 +28,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(freshDatabase()).applyTo(context);
+        if (!Boolean.getBoolean(OWN)) {
+            TestPropertyValues.of(freshDatabase()).applyTo(context);
+        }
     }
 
     /// The connection properties of a new, empty database.
