@@ -129,8 +129,16 @@ public class Activities {
         if (!policy.mayDecideFor(activity.unit())) {
             return new Refused(id, List.of(Reason.NOT_YOURS_TO_DECIDE));
         }
+        if (policy.mustLeaveToOthers(id, activity.unit())) {
+            return new Refused(id, List.of(Reason.SUBMITTED_BY_YOU));
+        }
         var now = clock.instant();
-        var outcome = keep(activity, "approve", activity.state(), activity.approve(now), Map.of());
+        var outcome = keep(
+                activity,
+                "approve",
+                activity.state(),
+                activity.approve(now),
+                policy.deciding(activity.unit(), Map.of()));
         if (outcome instanceof Done) {
             answer(activity, AnswerState.DONE, now);
             announce(activity);
@@ -145,7 +153,11 @@ public class Activities {
         }
         var before = activity.state();
         return keep(
-                activity, "send-back", before, activity.sendBack(reason, clock.instant()), Map.of("reason", reason));
+                activity,
+                "send-back",
+                before,
+                activity.sendBack(reason, clock.instant()),
+                policy.deciding(activity.unit(), Map.of("reason", reason)));
     }
 
     /// Calls an activity off; what it answered is open again. What is public only its leader calls off.

@@ -15,6 +15,8 @@ public sealed interface ActivityOutcome {
         NOT_IN_THIS_STATE,
         /// Only who leads the unit, or one above it, decides.
         NOT_YOURS_TO_DECIDE,
+        /// Who decides for somebody else does not decide on what they submitted themselves.
+        SUBMITTED_BY_YOU,
         SESSION_MISSING,
         SUMMARY_MISSING,
         CONTACT_MISSING,

@@ -1,12 +1,16 @@
 package org.xinghe.activity;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Campaigns;
+import org.xinghe.history.History;
 import org.xinghe.organisation.HeldPost;
 import org.xinghe.organisation.PostKind;
 import org.xinghe.organisation.Posts;
@@ -24,11 +28,13 @@ class ActivityPolicy {
     private final Posts posts;
     private final Units units;
     private final Campaigns campaigns;
+    private final History history;
 
-    ActivityPolicy(Posts posts, Units units, Campaigns campaigns) {
+    ActivityPolicy(Posts posts, Units units, Campaigns campaigns, History history) {
         this.posts = posts;
         this.units = units;
         this.campaigns = campaigns;
+        this.history = history;
     }
 
     /// Whoever holds a post in the unit, or in one above it, plans and records for it.
@@ -48,6 +54,23 @@ class ActivityPolicy {
         return person().map(person -> decides(person, unit)).orElse(false);
     }
 
+    /// Whether the acting person acts for somebody else anywhere.
+    boolean deputises() {
+        return person().map(posts::heldBy).stream().flatMap(List::stream).anyMatch(HeldPost::isDelegated);
+    }
+
+    /// What history notes of a decision, with the one for whom it was taken.
+    Map<String, String> deciding(UnitId unit, Map<String, String> changes) {
+        return posts.withPrincipal(changes, unit, PostKind.LEADER, PostKind.OFFICER);
+    }
+
+    /// Who decides only for somebody else leaves what they submitted themselves to others (four eyes).
+    boolean mustLeaveToOthers(ActivityId id, UnitId unit) {
+        return person().filter(person -> !decides(person, unit, post -> !post.isDelegated()))
+                .flatMap(person -> history.lastBy(id, "submit").filter(person::equals))
+                .isPresent();
+    }
+
     /// Officers who run the campaign also see what is not public.
     boolean maySee(UnitId unit, CampaignId campaign) {
         return mayWorkFor(unit) || campaigns.mayRun(campaign);
@@ -56,7 +79,7 @@ class ActivityPolicy {
     /// The units in which the acting person holds a post.
     Set<UnitId> ownUnits() {
         return person().map(posts::heldBy).stream()
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .map(HeldPost::unit)
                 .collect(Collectors.toSet());
     }
@@ -83,7 +106,12 @@ class ActivityPolicy {
     }
 
     private boolean decides(PersonId person, UnitId unit) {
-        var deciding = posts.heldBy(person).stream()
+        return decides(person, unit, _ -> true);
+    }
+
+    private boolean decides(PersonId person, UnitId unit, Predicate<HeldPost> counted) {
+        var held = posts.heldBy(person).stream().filter(counted).toList();
+        var deciding = held.stream()
                 .filter(post -> post.kind() != PostKind.COORDINATOR)
                 .map(HeldPost::unit)
                 .collect(Collectors.toSet());
@@ -94,7 +122,10 @@ class ActivityPolicy {
             }
             above = units.find(above).map(UnitSummary::parent).orElse(null);
         }
-        return posts.holds(person, PostKind.COORDINATOR, unit) && isWithoutLeader(unit);
+        return held.stream()
+                        .anyMatch(post -> post.kind() == PostKind.COORDINATOR
+                                && post.unit().equals(unit))
+                && isWithoutLeader(unit);
     }
 
     private static Optional<PersonId> person() {

@@ -83,7 +83,9 @@ public class UnitActivities {
         return new ActivityRights(
                 state.mayBeChanged(decides),
                 state.mayBeSubmitted(),
-                state.mayBeApproved() && decides,
+                state.mayBeApproved()
+                        && decides
+                        && !policy.mustLeaveToOthers(activity.card().id(), unit),
                 state.maySendBack() && decides,
                 state.mayBeCancelled() && (decides || !state.isPublic()),
                 state.mayBeRecorded() && hasBegun(activity.card()));
@@ -108,8 +110,12 @@ public class UnitActivities {
             return List.of();
         }
         var nearest = new HashMap<UnitId, Boolean>();
+        var deputises = policy.deputises();
         return queries.submitted(reachableUnits().stream().map(UnitSummary::id).toList()).stream()
                 .filter(each -> nearest.computeIfAbsent(each.card().unit(), policy::isNextToDecideFor))
+                .filter(each -> !deputises
+                        || !policy.mustLeaveToOthers(
+                                each.card().id(), each.card().unit()))
                 .toList();
     }
 

@@ -6,14 +6,19 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.shared.Actor;
 import org.xinghe.shared.Identifier;
+import org.xinghe.shared.PersonId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,14 +26,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class History {
 
+    /// The changed field that says for whom somebody acted (代).
+    public static final String PRINCIPAL = "for";
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> CHANGES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<ActingFor> acting;
     private final Clock clock;
 
-    History(JdbcClient jdbc, Clock clock) {
+    History(JdbcClient jdbc, ObjectProvider<ActingFor> acting, Clock clock) {
         this.jdbc = jdbc;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -65,7 +75,7 @@ public class History {
                 .param("act", act)
                 .param("from", from, java.sql.Types.VARCHAR)
                 .param("to", to, java.sql.Types.VARCHAR)
-                .param("changes", JSON.writeValueAsString(new TreeMap<>(changes)))
+                .param("changes", JSON.writeValueAsString(withPrincipal(changes, actor)))
                 .update();
     }
 
@@ -82,6 +92,28 @@ public class History {
                 .param("object", object.value())
                 .query(History::entry)
                 .list();
+    }
+
+    /// Who did this last to an object; empty when nobody signed in did.
+    @Transactional(readOnly = true)
+    public Optional<PersonId> lastBy(Identifier object, String act) {
+        return jdbc.sql(
+                        "select person from history.entry where object = :object and act = :act order by id desc limit 1")
+                .param("object", object.value())
+                .param("act", act)
+                .query((row, _) ->
+                        Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new))
+                .optional()
+                .flatMap(Function.identity());
+    }
+
+    /// Whoever has no right of its own acts for somebody, which is said with the act.
+    private Map<String, String> withPrincipal(Map<String, String> changes, Actor actor) {
+        var noted = new TreeMap<>(changes);
+        actor.signedIn()
+                .flatMap(person -> acting.stream().findFirst().flatMap(each -> each.namesFor(person)))
+                .ifPresent(names -> noted.putIfAbsent(PRINCIPAL, names));
+        return noted;
     }
 
     static HistoryEntry entry(ResultSet row, int number) throws SQLException {

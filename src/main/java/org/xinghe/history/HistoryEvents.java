@@ -38,6 +38,9 @@ public class HistoryEvents {
     /// A changed field in words: its value may have words of its own, under `….<field>.<VALUE>`, or a place in the
     /// field's, under `….<field>`, or be a key of words itself; otherwise it speaks for itself.
     private static String detail(HistoryEntry entry, String field, String value, Words words) {
+        if (field.equals(History.PRINCIPAL)) {
+            return words.say("history.for", value);
+        }
         var key = "history.%s.%s.%s".formatted(entry.kind(), entry.act(), field);
         return words.find(key + "." + value)
                 .or(() -> words.find(key, value))

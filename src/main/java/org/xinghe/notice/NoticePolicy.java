@@ -1,6 +1,7 @@
 package org.xinghe.notice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ class NoticePolicy {
     /// An issuer signs through its officer or its leader.
     boolean maySignFor(UnitId issuer) {
         return unitsOf(Set.of(PostKind.OFFICER, PostKind.LEADER)).contains(issuer);
+    }
+
+    /// What history notes of a signature, with the one for whom it was given.
+    Map<String, String> signing(UnitId issuer, Map<String, String> changes) {
+        return posts.withPrincipal(changes, issuer, PostKind.OFFICER, PostKind.LEADER);
     }
 
     void requireEdit(NoticeSummary notice) {

@@ -113,7 +113,8 @@ public class Releases {
                     "notice",
                     id,
                     "countersign",
-                    Map.of("issuer", units.require(issuer).name()));
+                    policy.signing(
+                            issuer, Map.of("issuer", units.require(issuer).name())));
         }
         var complete = missing(summary).isEmpty();
         if (complete && notice.status() == NoticeStatus.CONFIRMED) {

@@ -20,7 +20,7 @@ class DirectoryQueries {
     private static final String SEEN = """
             with recursive held as (
                 select unit, kind
-                  from organisation.post_holder
+                  from organisation.acting
                  where person = :person
                    and from_on <= :today
                    and (until_on is null or until_on >= :today)),

@@ -52,14 +52,15 @@ class OrganisationPolicy {
                         .isPresent();
     }
 
-    /// The posts of a unit that the acting person may fill and end: a leader those of the coordinators.
+    /// The posts of a unit that the acting person may fill and end: a leader those of the coordinators. Who only acts
+    /// for somebody else fills none, or a right given for some days would outlast them.
     Set<PostKind> mayAppoint(UnitId unit) {
-        if (mayManage(unit)) {
+        if (administers() || mayManage(unit) && managesItself()) {
             return EnumSet.allOf(PostKind.class);
         }
         var leads = Actor.current()
                 .signedIn()
-                .filter(person -> posts.holds(person, PostKind.LEADER, unit))
+                .filter(person -> posts.holdsItself(person, PostKind.LEADER, unit))
                 .isPresent();
         return leads ? EnumSet.of(PostKind.COORDINATOR) : EnumSet.noneOf(PostKind.class);
     }
@@ -68,6 +69,14 @@ class OrganisationPolicy {
         if (!mayManage(unit)) {
             throw new NotFound("unit", unit);
         }
+    }
+
+    private boolean managesItself() {
+        return Actor.current()
+                .signedIn()
+                .filter(person -> posts.heldBy(person).stream()
+                        .anyMatch(post -> post.kind() == PostKind.OFFICER && !post.isDelegated()))
+                .isPresent();
     }
 
     private boolean holdsAnyIn(UnitId unit) {

@@ -6,9 +6,11 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.history.History;
 import org.xinghe.identity.People;
+import org.xinghe.shared.Actor;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.NotFound;
 import org.xinghe.shared.PersonId;
 
-/// Posts and who holds them. A right comes from a post held today, never from a person as such.
+/// Posts and who holds them. A right comes from a post held today, never from a person as such; who acts for a holder
+/// by delegation has the holder's rights while it lasts.
 @Service
 @Transactional
 public class Posts {
@@ -131,15 +135,15 @@ public class Posts {
         return queries.at(units);
     }
 
-    /// The posts that somebody holds today.
+    /// The posts in which somebody acts today: those held, and those of others by delegation.
     @Transactional(readOnly = true)
     public List<HeldPost> heldBy(PersonId person) {
         return jdbc.sql("""
-                select kind, unit, office
-                  from organisation.post_holder
+                select kind, unit, office, acts_for
+                  from organisation.acting
                  where person = :person
                    and %s
-                 order by kind, unit
+                 order by kind, unit, acts_for nulls first
                 """.formatted(HELD_TODAY))
                 .param("person", person.value())
                 .param("today", today())
@@ -151,6 +155,30 @@ public class Posts {
     public boolean holds(PersonId person, PostKind kind, UnitId unit) {
         return heldBy(person).stream()
                 .anyMatch(post -> post.kind() == kind && post.unit().equals(unit));
+    }
+
+    /// Whether somebody holds a post itself, not for somebody else.
+    @Transactional(readOnly = true)
+    public boolean holdsItself(PersonId person, PostKind kind, UnitId unit) {
+        return heldBy(person).stream()
+                .filter(post -> !post.isDelegated())
+                .anyMatch(post -> post.kind() == kind && post.unit().equals(unit));
+    }
+
+    /// What history notes of an act, with the one for whom the acting person does it when it holds none of the posts
+    /// that give the right itself.
+    @Transactional(readOnly = true)
+    public Map<String, String> withPrincipal(Map<String, String> changes, UnitId unit, PostKind... kinds) {
+        var held = Actor.current().signedIn().map(this::heldBy).orElse(List.of()).stream()
+                .filter(post -> post.unit().equals(unit) && List.of(kinds).contains(post.kind()))
+                .toList();
+        if (held.isEmpty() || !held.stream().allMatch(HeldPost::isDelegated)) {
+            return changes;
+        }
+        var noted = new HashMap<>(changes);
+        noted.put(
+                History.PRINCIPAL, nameOf(Objects.requireNonNull(held.getFirst().actsFor())));
+        return Map.copyOf(noted);
     }
 
     /// Whether somebody holds a post in a unit or in a unit above it.
@@ -172,7 +200,7 @@ public class Posts {
                      union
                     select unit.id, unit.parent from organisation.unit join above on unit.id = above.parent)
                 select exists (
-                    select from organisation.post_holder
+                    select from organisation.acting
                      where person = :person
                        and kind in (:kinds)
                        and unit in (select id from above)
@@ -186,16 +214,17 @@ public class Posts {
                 .single();
     }
 
-    /// Who holds a kind of post in a unit today.
+    /// Who acts in a kind of post in a unit today: holders, and who acts for them.
     @Transactional(readOnly = true)
     public List<PersonId> holdersOf(UnitId unit, PostKind kind) {
         return jdbc.sql("""
                 select person
-                  from organisation.post_holder
+                  from organisation.acting
                  where unit = :unit
                    and kind = :kind
                    and %s
-                 order by from_on, person
+                 group by person
+                 order by min(from_on), person
                 """.formatted(HELD_TODAY))
                 .param("unit", unit.value())
                 .param("kind", kind.name())
@@ -218,9 +247,11 @@ public class Posts {
 
     private static HeldPost held(ResultSet row, int number) throws SQLException {
         var office = row.getObject("office", UUID.class);
+        var actsFor = row.getObject("acts_for", UUID.class);
         return new HeldPost(
                 PostKind.valueOf(row.getString("kind")),
                 new UnitId(row.getObject("unit", UUID.class)),
-                office == null ? null : new OfficeId(office));
+                office == null ? null : new OfficeId(office),
+                actsFor == null ? null : new PersonId(actsFor));
     }
 }

@@ -1,6 +1,7 @@
 package org.xinghe.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,6 +46,11 @@ class ReportPolicy {
         return holds(post -> post.kind() == PostKind.LEADER && post.unit().equals(carrying))
                 || (mayWrite(carrying)
                         && posts.holdersOf(carrying, PostKind.LEADER).isEmpty());
+    }
+
+    /// What history notes of a sending, with the one for whom it was done.
+    Map<String, String> sending(UnitId unit, Map<String, String> changes) {
+        return posts.withPrincipal(changes, unit, PostKind.LEADER);
     }
 
     /// The unit's own people and those above it.

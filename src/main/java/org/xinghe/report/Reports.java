@@ -236,7 +236,7 @@ public class Reports {
                     late ? "send-late" : "send",
                     before.name(),
                     "SENT",
-                    Map.of("office", name, "version", String.valueOf(report.sendings())));
+                    policy.sending(carrying, Map.of("office", name, "version", String.valueOf(report.sendings()))));
         }
         return outcome;
     }

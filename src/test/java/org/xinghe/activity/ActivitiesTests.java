@@ -3,6 +3,7 @@ package org.xinghe.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.xinghe.activity.ActivityOutcome.Done;
 import org.xinghe.activity.ActivityOutcome.Reason;
 import org.xinghe.activity.ActivityOutcome.Refused;
 import org.xinghe.campaign.CampaignId;
+import org.xinghe.history.History;
 import org.xinghe.identity.People;
 import org.xinghe.identity.RegisterPerson;
 import org.xinghe.notice.NoticeId;
@@ -29,7 +31,10 @@ import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitKind;
 import org.xinghe.organisation.Units;
+import org.xinghe.organisation.appointment.Delegate;
+import org.xinghe.organisation.appointment.Delegations;
 import org.xinghe.shared.Actor;
+import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 
@@ -42,6 +47,9 @@ class ActivitiesTests {
     private static final RegionCode TAIYUAN = RegionCode.of("140100");
 
     private final Activities activities;
+    private final UnitActivities unitActivities;
+    private final Delegations delegations;
+    private final History history;
     private final PublishedActivities published;
     private final ActivityFigures figures;
     private final ActivityQueries queries;
@@ -52,6 +60,9 @@ class ActivitiesTests {
 
     ActivitiesTests(
             Activities activities,
+            UnitActivities unitActivities,
+            Delegations delegations,
+            History history,
             PublishedActivities published,
             ActivityFigures figures,
             ActivityQueries queries,
@@ -60,6 +71,9 @@ class ActivitiesTests {
             People people,
             JdbcClient jdbc) {
         this.activities = activities;
+        this.unitActivities = unitActivities;
+        this.delegations = delegations;
+        this.history = history;
         this.published = published;
         this.figures = figures;
         this.queries = queries;
@@ -190,6 +204,49 @@ class ActivitiesTests {
         assertThat(activities.warningsAbout(wish(unit, campaign, "五月的活动"))).isEmpty();
         var id = somebody(PostKind.COORDINATOR, unit).call(() -> activities.plan(late));
         assertThat(queries.find(id)).isPresent();
+    }
+
+    @Test
+    void whoActsForTheLeaderApprovesForThemButNotWhatTheySubmittedThemselves() throws Exception {
+        var campaign = campaign();
+        var unit = unit();
+        var leader = somebody(PostKind.LEADER, unit);
+        var coordinator = somebody(PostKind.COORDINATOR, unit);
+        var colleague = somebody(PostKind.COORDINATOR, unit);
+        var today = CampaignTime.dayOf(Instant.now());
+        leader.call(() -> delegations.delegate(new Delegate(
+                unit,
+                posts.at(List.of(unit)).stream()
+                        .filter(each -> each.kind() == PostKind.LEADER)
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                coordinator.require(),
+                null,
+                today,
+                today.plusDays(1))));
+        var own = submitted(coordinator, wish(unit, campaign, "代理人自己提交的"));
+        var other = submitted(colleague, wish(unit, campaign, "别人提交的"));
+
+        assertThat(coordinator.call(() -> activities.approve(own)))
+                .isEqualTo(new Refused(own, List.of(Reason.SUBMITTED_BY_YOU)));
+        assertThat(coordinator.call(unitActivities::toApprove))
+                .extracting(each -> each.card().id())
+                .containsExactly(other);
+        assertThat(coordinator.call(() -> activities.approve(other)))
+                .isEqualTo(new Done(other, ActivityState.PUBLISHED));
+        assertThat(history.of(other).getFirst().personName()).isEqualTo(coordinator.name());
+        assertThat(history.of(other).getFirst().changes()).isEqualTo(Map.of(History.PRINCIPAL, leader.name()));
+        assertThat(leader.call(() -> activities.approve(own))).isEqualTo(new Done(own, ActivityState.PUBLISHED));
+        assertThat(history.of(own).getFirst().changes()).isEmpty();
+    }
+
+    private ActivityId submitted(Actor by, PlanActivity wish) throws Exception {
+        return by.call(() -> {
+            var id = activities.plan(wish);
+            activities.submit(id);
+            return id;
+        });
     }
 
     private ActivityId held(UnitId unit, CampaignId campaign, Actor by, RecordActivity record) throws Exception {

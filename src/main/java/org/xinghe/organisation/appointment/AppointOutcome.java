@@ -23,6 +23,16 @@ public sealed interface AppointOutcome {
         PHONE,
         MAIL,
         /// The last day would be before the first.
-        DAYS
+        DAYS,
+        /// A delegation begins today at the earliest.
+        FROM_PAST,
+        /// A delegation has a last day.
+        UNTIL_MISSING,
+        /// A delegation lasts a year at most.
+        TOO_LONG,
+        /// Who holds the post needs no delegation.
+        HOLDS_ALREADY,
+        /// Somebody else acts for the holder on one of the days.
+        DELEGATED_ALREADY
     }
 }

@@ -8,10 +8,8 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.identity.Accounts;
-import org.xinghe.identity.ContactRules;
 import org.xinghe.identity.People;
 import org.xinghe.identity.PersonSummary;
-import org.xinghe.identity.RegisterPerson;
 import org.xinghe.organisation.OfficeId;
 import org.xinghe.organisation.Offices;
 import org.xinghe.organisation.PostHolder;
@@ -24,7 +22,6 @@ import org.xinghe.organisation.Units;
 import org.xinghe.organisation.appointment.AppointOutcome.Appointed;
 import org.xinghe.organisation.appointment.AppointOutcome.Reason;
 import org.xinghe.organisation.appointment.AppointOutcome.Refused;
-import org.xinghe.organisation.appointment.Appointment.Newcomer;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.NotFound;
 
@@ -41,6 +38,7 @@ public class Appointments {
     private final Offices offices;
     private final People people;
     private final Accounts accounts;
+    private final Newcomers newcomers;
     private final Clock clock;
 
     Appointments(
@@ -50,6 +48,7 @@ public class Appointments {
             Offices offices,
             People people,
             Accounts accounts,
+            Newcomers newcomers,
             Clock clock) {
         this.directory = directory;
         this.posts = posts;
@@ -57,6 +56,7 @@ public class Appointments {
         this.offices = offices;
         this.people = people;
         this.accounts = accounts;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
@@ -76,9 +76,9 @@ public class Appointments {
             posts.appoint(person, kind, wish.unit(), officeOf(wish), wish.from(), null);
             return new Appointed(person, null);
         }
-        var person = people.register(command(wish.newcomer()));
-        posts.appoint(person, kind, wish.unit(), officeOf(wish), wish.from(), null);
-        return new Appointed(person, accounts.invite(person));
+        var registered = newcomers.register(wish.newcomer());
+        posts.appoint(registered.person(), kind, wish.unit(), officeOf(wish), wish.from(), null);
+        return registered;
     }
 
     /// Ends a post with a day; refuses a day before its first.
@@ -144,40 +144,12 @@ public class Appointments {
             reasons.add(Reason.OFFICE_UNKNOWN);
         }
         if (wish.newcomer() != null) {
-            reasons.addAll(faultsOf(wish.newcomer()));
+            reasons.addAll(newcomers.faultsOf(wish.newcomer()));
         } else if (wish.person() == null
                 || people.find(wish.person()).filter(PersonSummary::active).isEmpty()) {
             reasons.add(Reason.PERSON_MISSING);
         }
         return reasons;
-    }
-
-    private Set<Reason> faultsOf(Newcomer newcomer) {
-        var reasons = EnumSet.noneOf(Reason.class);
-        if (!RegisterPerson.isName(newcomer.name())) {
-            reasons.add(Reason.NAME);
-        }
-        if (!RegisterPerson.isSignInName(newcomer.signInName())) {
-            reasons.add(Reason.SIGN_IN_NAME);
-        } else if (people.findBySignInName(newcomer.signInName()).isPresent()) {
-            reasons.add(Reason.SIGN_IN_NAME_TAKEN);
-        }
-        if (newcomer.phone() != null && !ContactRules.isPhone(ContactRules.plainPhone(newcomer.phone()))) {
-            reasons.add(Reason.PHONE);
-        }
-        if (newcomer.mail() != null && !ContactRules.isMail(newcomer.mail())) {
-            reasons.add(Reason.MAIL);
-        }
-        return reasons;
-    }
-
-    private static RegisterPerson command(Newcomer newcomer) {
-        var phone = newcomer.phone();
-        return new RegisterPerson(
-                newcomer.name(),
-                newcomer.signInName(),
-                newcomer.mail(),
-                phone == null ? null : ContactRules.plainPhone(phone));
     }
 
     private static @org.jspecify.annotations.Nullable OfficeId officeOf(Appointment wish) {

@@ -26,6 +26,8 @@ import org.xinghe.organisation.UnitRights;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
 import org.xinghe.organisation.appointment.Appointments;
+import org.xinghe.organisation.appointment.Delegation;
+import org.xinghe.organisation.appointment.Delegations;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.PersonId;
 import org.xinghe.web.Words;
@@ -41,6 +43,7 @@ class UnitPages {
     private final Offices offices;
     private final Posts posts;
     private final Appointments appointments;
+    private final Delegations delegations;
     private final People people;
     private final Regions regions;
     private final HistoryEvents history;
@@ -52,6 +55,7 @@ class UnitPages {
             Offices offices,
             Posts posts,
             Appointments appointments,
+            Delegations delegations,
             People people,
             Regions regions,
             HistoryEvents history,
@@ -61,6 +65,7 @@ class UnitPages {
         this.offices = offices;
         this.posts = posts;
         this.appointments = appointments;
+        this.delegations = delegations;
         this.people = people;
         this.regions = regions;
         this.history = history;
@@ -76,9 +81,13 @@ class UnitPages {
         var rights = directory.rightsOver(id);
         var known = offices.of(id);
         var holders = posts.at(List.of(id));
-        var persons =
-                people.all(holders.stream().map(PostHolder::person).distinct().toList());
-        var rows = new Rows(persons, known, rights, words);
+        var acting = delegations.standing(holders.stream().map(PostHolder::id).toList());
+        var persons = people.all(Stream.concat(
+                        holders.stream().map(PostHolder::person),
+                        acting.stream().map(Delegation::person))
+                .distinct()
+                .toList());
+        var rows = new Rows(persons, known, rights, acting, words);
         return new UnitShowPage(
                 "/desk/units/" + id,
                 unit.name(),
@@ -147,12 +156,19 @@ class UnitPages {
         private final Map<PersonId, PersonSummary> persons;
         private final List<OfficeSummary> known;
         private final UnitRights rights;
+        private final List<Delegation> acting;
         private final Words words;
 
-        Rows(Map<PersonId, PersonSummary> persons, List<OfficeSummary> known, UnitRights rights, Words words) {
+        Rows(
+                Map<PersonId, PersonSummary> persons,
+                List<OfficeSummary> known,
+                UnitRights rights,
+                List<Delegation> acting,
+                Words words) {
             this.persons = persons;
             this.known = known;
             this.rights = rights;
+            this.acting = acting;
             this.words = words;
         }
 
@@ -170,15 +186,42 @@ class UnitPages {
                     contact,
                     noteOf(holder, person),
                     appoints,
-                    appoints && person != null && appointments.mayBeInvited(holder, person));
+                    appoints && person != null && appointments.mayBeInvited(holder, person),
+                    delegations.mayDelegate(holder),
+                    acting.stream()
+                            .filter(each -> each.holder().equals(holder.id()))
+                            .map(each -> acting(holder, each))
+                            .toList());
+        }
+
+        private UnitShowPage.Acting acting(PostHolder holder, Delegation delegation) {
+            var person = persons.get(delegation.person());
+            var name = person == null ? "" : person.name();
+            return new UnitShowPage.Acting(
+                    words.say(
+                            "organisation.delegation.acting",
+                            name,
+                            words.day(delegation.from()),
+                            words.day(delegation.until())),
+                    words.say("organisation.delegation.end.sure", name),
+                    delegations.mayEnd(holder, delegation)
+                            ? "/desk/units/%s/delegations/%s/end".formatted(holder.unit(), delegation.id())
+                            : null);
         }
 
         UnitShowPage.Holder past(PostHolder holder) {
-            return row(holder, "", "", "", false, false);
+            return row(holder, "", "", "", false, false, false, List.of());
         }
 
         private UnitShowPage.Holder row(
-                PostHolder holder, String signInName, String contact, String note, boolean mayEnd, boolean mayInvite) {
+                PostHolder holder,
+                String signInName,
+                String contact,
+                String note,
+                boolean mayEnd,
+                boolean mayInvite,
+                boolean mayDelegate,
+                List<UnitShowPage.Acting> actingFor) {
             var person = persons.get(holder.person());
             var until = holder.until();
             return new UnitShowPage.Holder(
@@ -192,7 +235,9 @@ class UnitPages {
                             : words.day(holder.from()) + " – " + words.day(until),
                     note,
                     mayEnd,
-                    mayInvite);
+                    mayInvite,
+                    mayDelegate,
+                    actingFor);
         }
 
         private String noteOf(PostHolder holder, @Nullable PersonSummary person) {

@@ -1,6 +1,7 @@
 package org.xinghe.organisation.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xinghe.web.ui.Event;
 import org.xinghe.web.ui.Fact;
 import org.xinghe.web.ui.Link;
@@ -31,6 +32,7 @@ public record UnitShowPage(
     ///
     /// @param note what else is to be known, empty for nothing
     /// @param path the address of this holding; acts hang below it
+    /// @param acting who acts for the holder, today or later
     public record Holder(
             String path,
             String post,
@@ -40,7 +42,15 @@ public record UnitShowPage(
             String days,
             String note,
             boolean mayEnd,
-            boolean mayInvite) {}
+            boolean mayInvite,
+            boolean mayDelegate,
+            List<Acting> acting) {}
+
+    /// Somebody who acts for a holder.
+    ///
+    /// @param text who, and from when until when
+    /// @param endPath where it is ended, null for who may not
+    public record Acting(String text, String sure, @Nullable String endPath) {}
 
     /// Where a unit below this one is registered.
     public String newBelowPath() {
