@@ -20,6 +20,19 @@ public sealed interface Block {
     /// A paragraph, its first line indented by two characters.
     record Paragraph(String text) implements Block {}
 
+    /// A paragraph with a heading at its beginning, its number as the author wrote it; alone on its line when nothing
+    /// follows.
+    ///
+    /// @param level 1 to 4
+    record Lead(int level, String heading, String text) implements Block {
+
+        public Lead {
+            if (level < 1 || level > 4) {
+                throw new IllegalArgumentException("Official documents have four levels of headings, not " + level);
+            }
+        }
+    }
+
     /// Figures in rows. Its head is repeated on each page.
     ///
     /// @param notes what stands below it, such as how something was counted
@@ -58,6 +71,10 @@ public sealed interface Block {
 
     static Block heading(int level, String text) {
         return new Heading(level, text);
+    }
+
+    static Block lead(int level, String heading, String text) {
+        return new Lead(level, heading, text);
     }
 
     static Block paragraph(String text) {

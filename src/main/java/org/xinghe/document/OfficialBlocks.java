@@ -34,6 +34,7 @@ final class OfficialBlocks {
                 case Block.Heading heading -> type(heading);
                 case Block.Paragraph(var text) ->
                     Typing.in(document.createParagraph()).justified().indented().text(Face.TEXT, text);
+                case Block.Lead lead -> type(lead);
                 case Block.Table table -> type(table);
                 case Block.Picture picture -> type(picture);
             }
@@ -51,6 +52,19 @@ final class OfficialBlocks {
                 .keptWithNext()
                 .outlined(level)
                 .text(face(level), number(level, counts[level - 1]) + heading.text());
+    }
+
+    private void type(Block.Lead lead) {
+        var typing = Typing.in(document.createParagraph()).indented();
+        if (lead.text().isEmpty()) {
+            typing.keptWithNext().outlined(lead.level());
+        } else {
+            typing.justified();
+        }
+        typing.text(face(lead.level()), lead.heading());
+        if (!lead.text().isEmpty()) {
+            typing.text(Face.TEXT, lead.text());
+        }
     }
 
     private static Face face(int level) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title      broken into lines by sense while writing, or at line breaks in it
 /// @param addressees whom it goes to; the colon is added
 /// @param remark     the 附注 below the date, without brackets
+/// @param form       how its head is laid out
 public record OfficialDocument(
         List<String> mark,
         @Nullable String number,
@@ -21,7 +22,8 @@ public record OfficialDocument(
         @Nullable Signature signature,
         @Nullable String remark,
         List<Annex> annexes,
-        @Nullable Imprint imprint) {
+        @Nullable Imprint imprint,
+        Form form) {
 
     private static final Pattern NUMBER = Pattern.compile("[^\\[\\]()（）〔〕]*〔\\d{4}〕([1-9]\\d*|[\\s　]*)号");
 
@@ -40,40 +42,55 @@ public record OfficialDocument(
 
     /// A document that has only its title so far.
     public static OfficialDocument titled(String title) {
-        return new OfficialDocument(List.of(), null, title, null, List.of(), null, null, List.of(), null);
+        return new OfficialDocument(
+                List.of(), null, title, null, List.of(), null, null, List.of(), null, Form.DOCUMENT);
     }
 
     public OfficialDocument marked(List<String> organs) {
-        return new OfficialDocument(organs, number, title, addressees, body, signature, remark, annexes, imprint);
+        return new OfficialDocument(organs, number, title, addressees, body, signature, remark, annexes, imprint, form);
     }
 
     public OfficialDocument numbered(String number) {
-        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint);
+        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint, form);
     }
 
     public OfficialDocument addressedTo(String addressees) {
-        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint);
+        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint, form);
     }
 
     public OfficialDocument saying(List<Block> body) {
-        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint);
+        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint, form);
     }
 
     public OfficialDocument signed(List<String> organs, LocalDate on, Seal seal) {
         var signature = new Signature(organs, on, seal);
-        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint);
+        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint, form);
     }
 
     public OfficialDocument remarked(String remark) {
-        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint);
+        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint, form);
     }
 
     public OfficialDocument with(List<Annex> annexes) {
-        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint);
+        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint, form);
     }
 
     public OfficialDocument imprinted(Imprint imprint) {
-        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint);
+        return new OfficialDocument(mark, number, title, addressees, body, signature, remark, annexes, imprint, form);
+    }
+
+    /// The same as a letter: with the host's name between red lines, and no page number on its first page.
+    public OfficialDocument asLetter() {
+        return new OfficialDocument(
+                mark, number, title, addressees, body, signature, remark, annexes, imprint, Form.LETTER);
+    }
+
+    /// How the head of a document is laid out.
+    public enum Form {
+        /// With all organs and 文件 above a red line.
+        DOCUMENT,
+        /// 信函格式.
+        LETTER
     }
 
     /// Who signs on which day.

@@ -25,14 +25,17 @@ public final class OfficialDocuments {
             properties.setCreated(Optional.of(new Date(0)));
             properties.setTitle(content.title().replace("\n", ""));
             var frame = new OfficialFrame(document, content);
-            frame.typeTop();
+            switch (content.form()) {
+                case DOCUMENT -> frame.typeTop();
+                case LETTER -> new OfficialLetter(document, content).typeTop();
+            }
             new OfficialBlocks(document).type(content.body());
             frame.typeEnd();
             for (var at = 0; at < content.annexes().size(); at++) {
                 OfficialPage.endSection(document, lastParagraph(document));
                 type(document, content, at);
             }
-            frame.typeImprint();
+            new OfficialImprint(document).type(content);
             var written = new ByteArrayOutputStream();
             document.write(written);
             return Packages.settled(written.toByteArray());

@@ -8,12 +8,8 @@ import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 import org.xinghe.document.OfficialDocument.Signature;
 import org.xinghe.document.Typing.Face;
 
@@ -28,7 +24,6 @@ final class OfficialFrame {
     /// What Word leaves free at either side of a cell, with some room, in twips.
     private static final int CELL_MARGIN = 130;
     private static final int LINE_OF_CHARACTERS = 28;
-    private static final double CHARACTERS_OF_COPIES = 26;
     private static final int SEALS_IN_A_ROW = 3;
 
     private final XWPFDocument document;
@@ -53,12 +48,23 @@ final class OfficialFrame {
         if (content.number() != null || !content.mark().isEmpty()) {
             blank(2);
         }
+        typeTitle(document, content);
+    }
+
+    /// The title, and whom it goes to.
+    static void typeTitle(XWPFDocument document, OfficialDocument content) {
         for (var each : TitleLines.of(content.title())) {
-            line().centred().keptWithNext().text(Face.TITLE, each);
+            Typing.in(document.createParagraph())
+                    .offGrid()
+                    .centred()
+                    .keptWithNext()
+                    .text(Face.TITLE, each);
         }
-        blank(1);
+        Typing.in(document.createParagraph());
         if (content.addressees() != null) {
-            line().justified().text(Face.TEXT, content.addressees().replaceAll("[:：]$", "") + "：");
+            Typing.in(document.createParagraph())
+                    .justified()
+                    .text(Face.TEXT, content.addressees().replaceAll("[:：]$", "") + "：");
         }
     }
 
@@ -78,42 +84,6 @@ final class OfficialFrame {
         if (content.remark() != null) {
             line().indented().text(Face.TEXT, "（" + content.remark() + "）");
         }
-    }
-
-    /// At the foot of the last page: 抄送, then who printed it and when, between rules.
-    void typeImprint() {
-        var imprint = content.imprint();
-        if (imprint == null) {
-            return;
-        }
-        var table = plainTable(
-                imprint.copies() == null ? 1 : 2, 2, new int[] {OfficialPage.WIDTH / 2, OfficialPage.WIDTH / 2});
-        table.setTopBorder(XWPFBorderType.SINGLE, 8, 0, "000000");
-        table.setInsideHBorder(XWPFBorderType.SINGLE, 6, 0, "000000");
-        table.setBottomBorder(XWPFBorderType.SINGLE, 8, 0, "000000");
-        var place = table.getCTTbl().getTblPr().addNewTblpPr();
-        place.setVertAnchor(STVAnchor.PAGE);
-        place.setHorzAnchor(STHAnchor.MARGIN);
-        place.setTblpX(BigInteger.ONE);
-        place.setTblpY(BigInteger.valueOf(OfficialPage.END - (long) imprintLines(imprint.copies()) * Typing.LINE));
-        if (imprint.copies() != null) {
-            var row = table.getRow(0);
-            var cell = row.getCell(0);
-            cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.TWO);
-            cell.getCTTc().getTcPr().getTcW().setW(BigInteger.valueOf(OfficialPage.WIDTH));
-            row.removeCell(1);
-            in(cell).left(4)
-                    .hanging(3)
-                    .text(Face.SMALL, "抄送：" + imprint.copies().replaceAll("。$", "") + "。");
-        }
-        var last = table.getRows().getLast();
-        in(last.getCell(0)).left(1).text(Face.SMALL, imprint.organ());
-        in(last.getCell(1)).right(1).text(Face.SMALL, written(imprint.printedOn()) + "印发");
-        Typing.in(document.createParagraph()).pitched(20);
-    }
-
-    private static int imprintLines(@Nullable String copies) {
-        return copies == null ? 1 : 1 + (int) Math.ceil((TitleLines.width(copies) + 1) / CHARACTERS_OF_COPIES);
     }
 
     /// With Arabic digits and without leading zeros: 2022年5月16日.
@@ -208,6 +178,8 @@ final class OfficialFrame {
         var widths = new int[organs.size()];
         Arrays.fill(widths, OfficialPage.WIDTH / organs.size());
         var table = plainTable(2, organs.size(), widths);
+        // three names of nine characters stand side by side only without the cells' usual margins
+        table.setCellMargins(0, 0, 0, 0);
         for (var at = 0; at < organs.size(); at++) {
             in(table.getRow(0).getCell(at))
                     .pitched(Typing.LINE)

@@ -2,6 +2,7 @@ package org.xinghe.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Breaks a title into lines by sense: not inside of quoted words, names of documents or numbers, better behind a word
 /// that ends something, and so that lines differ little.
@@ -16,19 +17,34 @@ final class TitleLines {
     private static final List<String> GOOD_STARTS =
             List.of("关于", "活动", "工作", "总结", "情况", "开展", "举办", "组织", "的", "和", "暨", "报告", "通知");
 
+    private static final Pattern ISSUERS = Pattern.compile("[^关]*\\S[ 　]+\\S[^关]*(?=关于)");
+
     private TitleLines() {}
 
     static List<String> of(String title) {
-        if (title.contains("\n")) {
-            return title.lines().map(String::strip).toList();
-        }
+        return asMeant(title)
+                .lines()
+                .flatMap(line -> broken(line).stream())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /// Issuers that are set apart by a space stand on lines of their own, above what the document is about.
+    private static String asMeant(String title) {
+        var issuers = ISSUERS.matcher(title);
+        return title.contains("\n") || width(title) <= WIDTH || !issuers.lookingAt()
+                ? title
+                : issuers.group() + "\n" + title.substring(issuers.end());
+    }
+
+    private static List<String> broken(String title) {
         var lines = new ArrayList<String>();
         var rest = title.strip();
         var count = (int) Math.ceil(width(rest) / WIDTH);
         while (count > 1) {
             var at = breakNear(rest, width(rest) / count);
-            lines.add(rest.substring(0, at));
-            rest = rest.substring(at);
+            lines.add(rest.substring(0, at).strip());
+            rest = rest.substring(at).strip();
             count = Math.max(count - 1, (int) Math.ceil(width(rest) / WIDTH));
         }
         lines.add(rest);
@@ -62,12 +78,13 @@ final class TitleLines {
 
     private static boolean mayBreak(char before, char after) {
         var inNumber = before < 0x80 && (after < 0x80 || "年月日".indexOf(after) >= 0);
-        return !inNumber && CLOSING.indexOf(after) < 0 && "、，的".indexOf(after) < 0;
+        return !inNumber && CLOSING.indexOf(after) < 0 && "、，的".indexOf(after) < 0 && !Character.isWhitespace(after);
     }
 
     /// How many characters of unevenness a break at a place is worth.
     private static int strength(String text, int at) {
-        return (GOOD_ENDS.indexOf(text.charAt(at - 1)) >= 0 ? 3 : 0)
+        return (Character.isWhitespace(text.charAt(at - 1)) ? 12 : 0)
+                + (GOOD_ENDS.indexOf(text.charAt(at - 1)) >= 0 ? 3 : 0)
                 + (GOOD_STARTS.stream().anyMatch(start -> text.startsWith(start, at)) ? 3 : 0);
     }
 }
