@@ -131,8 +131,36 @@ public class Receipts {
                 fresh > 0);
     }
 
-    /// Reminds exactly the recipients that have not taken receipt; answers how many.
+    /// What all units have not taken receipt of, in one statement: for whoever chases. A withdrawn notice is owed no
+    /// receipt.
+    @Transactional(readOnly = true)
+    public List<MissingReceipt> allMissing() {
+        return jdbc.sql("""
+                select delivery.notice, notice.title, delivery.unit, delivery.delivered_at, delivery.reminded_at
+                  from notice.delivery
+                  join notice.notice on notice.id = delivery.notice
+                 where delivery.received_at is null and notice.status = 'RELEASED'
+                 order by delivery.delivered_at, delivery.notice, delivery.unit
+                """)
+                .query((row, _) -> new MissingReceipt(
+                        new NoticeId(row.getObject("notice", UUID.class)),
+                        row.getString("title"),
+                        new UnitId(row.getObject("unit", UUID.class)),
+                        row.getTimestamp("delivered_at").toInstant(),
+                        NoticeQueries.instant(row, "reminded_at")))
+                .list();
+    }
+
+    /// Reminds exactly the recipients that have not taken receipt, with their next message of the day; answers how
+    /// many.
     public int remindMissing(NoticeId id) {
+        return remindMissing(id, Reminder.WITH_THE_NEXT_MESSAGE);
+    }
+
+    /// The same, for an officer who says whether it can wait for that message. What cannot wait is said to a unit once
+    /// a
+    /// day.
+    public int remindMissing(NoticeId id, Reminder how) {
         var notice = queries.find(id).orElseThrow(() -> new NotFound("notice", id));
         policy.requireEdit(notice);
         List<UnitId> reminded = jdbc.sql("""
@@ -147,7 +175,7 @@ public class Receipts {
                 .list();
         if (!reminded.isEmpty()) {
             events.publishEvent(new NoticeReminded(
-                    id, String.valueOf(notice.title()), List.copyOf(carriersOf(reminded)), clock.instant()));
+                    id, String.valueOf(notice.title()), List.copyOf(carriersOf(reminded)), how, clock.instant()));
             history.note("notice", id, "remind", Map.of("units", String.valueOf(reminded.size())));
         }
         return reminded.size();

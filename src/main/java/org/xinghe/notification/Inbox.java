@@ -3,18 +3,27 @@ package org.xinghe.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.organisation.HeldPost;
+import org.xinghe.organisation.PostHolder;
 import org.xinghe.organisation.PostKind;
 import org.xinghe.organisation.Posts;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.Units;
 import org.xinghe.shared.Actor;
+import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.Identifier;
 import org.xinghe.shared.NotFound;
 
@@ -72,26 +81,58 @@ public class Inbox {
                 .update();
     }
 
-    /// Tells the coordinators of a unit something, or its leaders where there is no coordinator. The same thing about
-    /// the
-    /// same object at the same moment is told once.
+    /// Tells the coordinators of units something, or their leaders where there is no coordinator. The same thing about
+    /// the same object at the same moment is told once.
+    void tell(Collection<TellUnit> wishes) {
+        var carriers = units.successorsOf(
+                wishes.stream().map(TellUnit::unit).distinct().toList());
+        var coordinated = posts.at(Set.copyOf(carriers.values())).stream()
+                .filter(holder -> holder.kind() == PostKind.COORDINATOR && holder.isHeldOn(today()))
+                .map(PostHolder::unit)
+                .collect(Collectors.toSet());
+        tellPosts(wishes.stream()
+                .map(wish -> wish.to(carriers.getOrDefault(wish.unit(), wish.unit()), coordinated))
+                .toList());
+    }
+
     void tell(TellUnit wish) {
-        var unit = units.successorOf(wish.unit());
+        tell(List.of(wish));
+    }
+
+    /// Tells posts something, all of them in one statement. The same thing about the same object at the same moment is
+    /// told once.
+    public void tellPosts(Collection<TellPost> wishes) {
+        if (wishes.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 insert into notification.message (id, unit, post, kind, object, about, detail, href, at)
-                values (:id, :unit, :post, :kind, :object, :about, :detail, :href, :at)
+                select * from unnest(:ids::uuid[], :units::uuid[], :posts::text[], :kinds::text[], :objects::uuid[],
+                                     :abouts::text[], :details::text[], :hrefs::text[], :ats::timestamptz[])
                 on conflict on constraint message_is_told_once do nothing
                 """)
-                .param("id", MessageId.fresh().value())
-                .param("unit", unit.value())
-                .param("post", postOf(unit).name())
-                .param("kind", wish.kind().name())
-                .param("object", wish.object().value())
-                .param("about", wish.about())
-                .param("detail", wish.detail())
-                .param("href", wish.href())
-                .param("at", wish.at().atOffset(ZoneOffset.UTC))
+                .param("ids", column(wishes, _ -> MessageId.fresh().value(), UUID[]::new))
+                .param("units", column(wishes, wish -> wish.unit().value(), UUID[]::new))
+                .param("posts", column(wishes, wish -> wish.post().name(), String[]::new))
+                .param("kinds", column(wishes, wish -> wish.kind().name(), String[]::new))
+                .param("objects", column(wishes, wish -> wish.object().value(), UUID[]::new))
+                .param("abouts", column(wishes, TellPost::about, String[]::new))
+                .param("details", column(wishes, TellPost::detail, String[]::new))
+                .param("hrefs", column(wishes, TellPost::href, String[]::new))
+                .param("ats", column(wishes, wish -> wish.at().toString(), String[]::new))
                 .update();
+    }
+
+    /// The units among some that were told something of a kind since a moment.
+    Set<UnitId> toldSince(Collection<UnitId> asked, MessageKind kind, Instant since) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct unit from notification.message where unit = any (:units) and kind = :kind and at >= :since
+                """)
+                .param("units", column(asked, UnitId::value, UUID[]::new))
+                .param("kind", kind.name())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new UnitId(row.getObject("unit", UUID.class)))
+                .list());
     }
 
     /// Who carries on a unit reads what it was told; what both were told stands once. May be said twice.
@@ -107,8 +148,12 @@ public class Inbox {
                 """).param("from", from.value()).param("into", into.value()).update();
     }
 
-    private PostKind postOf(UnitId unit) {
-        return posts.holdersOf(unit, PostKind.COORDINATOR).isEmpty() ? PostKind.LEADER : PostKind.COORDINATOR;
+    private LocalDate today() {
+        return CampaignTime.dayOf(clock.instant());
+    }
+
+    private static <R, V> V[] column(Collection<R> rows, Function<R, V> value, IntFunction<V[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     private JdbcClient.StatementSpec mine(String statement) {

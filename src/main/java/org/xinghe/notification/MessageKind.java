@@ -8,6 +8,12 @@ public enum MessageKind {
     NOTICE_REMINDED,
     /// A duty of the unit may be done later.
     DUTY_EXTENDED,
+    /// All that the unit owes, once a day at most.
+    DIGEST,
+    /// What of it went up to the unit's leader.
+    DIGEST_ROSE,
+    /// How a week went, for officers.
+    WEEKLY,
     ACTIVITY_RETURNED,
     REPORT_RETURNED,
     REPORT_ACCEPTED

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.xinghe.notice.NoticeReleased;
 import org.xinghe.notice.NoticeReminded;
 import org.xinghe.notice.Receipts;
-import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitMerged;
+import org.xinghe.shared.CampaignTime;
 
 /// Tells the coordinators of the addressed units that a notice is out, and those who are missing that they are.
 @Component
@@ -22,20 +22,25 @@ class NoticeMessages {
 
     @ApplicationModuleListener
     void on(NoticeReleased event) {
-        receipts.of(event.notice())
-                .forEach(line -> inbox.tell(new TellUnit(
+        inbox.tell(receipts.of(event.notice()).stream()
+                .map(line -> new TellUnit(
                         line.unit(),
                         MessageKind.NOTICE_RELEASED,
                         event.notice(),
                         event.title(),
                         "",
                         "/desk/notices/%s/letter".formatted(event.notice()),
-                        event.at())));
+                        event.at()))
+                .toList());
     }
 
+    /// What can wait is said with the unit's next message of the day; the chase finds it there.
     @ApplicationModuleListener
     void on(NoticeReminded event) {
-        event.units().forEach(unit -> remind(event, unit));
+        switch (event.how()) {
+            case WITH_THE_NEXT_MESSAGE -> {}
+            case AT_ONCE -> remindAtOnce(event);
+        }
     }
 
     @ApplicationModuleListener
@@ -43,14 +48,19 @@ class NoticeMessages {
         inbox.carryOver(event.unit(), event.into());
     }
 
-    private void remind(NoticeReminded event, UnitId unit) {
-        inbox.tell(new TellUnit(
-                unit,
-                MessageKind.NOTICE_REMINDED,
-                event.notice(),
-                event.title(),
-                "",
-                "/desk/notices/%s/letter".formatted(event.notice()),
-                event.at()));
+    private void remindAtOnce(NoticeReminded event) {
+        var today = CampaignTime.instantOf(CampaignTime.dayOf(event.at()).atStartOfDay());
+        var heard = inbox.toldSince(event.units(), MessageKind.NOTICE_REMINDED, today);
+        inbox.tell(event.units().stream()
+                .filter(unit -> !heard.contains(unit))
+                .map(unit -> new TellUnit(
+                        unit,
+                        MessageKind.NOTICE_REMINDED,
+                        event.notice(),
+                        event.title(),
+                        "",
+                        "/desk/notices/%s/letter".formatted(event.notice()),
+                        event.at()))
+                .toList());
     }
 }

@@ -1,6 +1,8 @@
 package org.xinghe.notification;
 
 import java.time.Instant;
+import java.util.Set;
+import org.xinghe.organisation.PostKind;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.shared.Identifier;
 
@@ -10,4 +12,11 @@ import org.xinghe.shared.Identifier;
 /// @param about the title of that
 /// @param detail a reason or a day; empty when there is nothing to add
 record TellUnit(
-        UnitId unit, MessageKind kind, Identifier object, String about, String detail, String href, Instant at) {}
+        UnitId unit, MessageKind kind, Identifier object, String about, String detail, String href, Instant at) {
+
+    /// The same for the post that hears of it in the unit that carries this one on.
+    TellPost to(UnitId carrier, Set<UnitId> coordinated) {
+        var post = coordinated.contains(carrier) ? PostKind.COORDINATOR : PostKind.LEADER;
+        return new TellPost(carrier, post, kind, object, about, detail, href, at);
+    }
+}

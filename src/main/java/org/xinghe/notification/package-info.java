@@ -4,7 +4,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"organisation", "identity", "notice", "campaign", "activity", "report"})
+        allowedDependencies = {
+            "organisation",
+            "identity",
+            "calendar",
+            "notice",
+            "campaign",
+            "activity",
+            "report",
+            "history",
+            "web :: ui"
+        })
 package org.xinghe.notification;
 
 import org.jspecify.annotations.NullMarked;

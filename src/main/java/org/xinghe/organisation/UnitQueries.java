@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +88,26 @@ class UnitQueries {
                 .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
                 .list());
+    }
+
+    /// Who carries each of some units on, through all steps; a unit that stands on its own carries itself on.
+    Map<UnitId, UnitId> successorsOf(Collection<UnitId> ids) {
+        return jdbc
+                .sql("""
+                with recursive step as (
+                    select id origin, id, successor from organisation.unit where id = any (:ids)
+                     union
+                    select step.origin, unit.id, unit.successor
+                      from organisation.unit
+                      join step on unit.id = step.successor)
+                select origin, id from step where successor is null
+                """)
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        new UnitId(row.getObject("origin", UUID.class)), new UnitId(row.getObject("id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<UnitDetails> details(UnitId id) {

@@ -150,6 +150,12 @@ public class Units {
         return unit.id();
     }
 
+    /// The same for many units, in one statement; unknown ids are left out.
+    @Transactional(readOnly = true)
+    public Map<UnitId, UnitId> successorsOf(Collection<UnitId> ids) {
+        return queries.successorsOf(ids);
+    }
+
     /// The units and all that became part of them: whoever carries on a unit carries its duties.
     @Transactional(readOnly = true)
     public Set<UnitId> withMerged(Collection<UnitId> ids) {

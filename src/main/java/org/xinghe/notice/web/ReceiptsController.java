@@ -24,6 +24,7 @@ import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.ReceiptLine;
 import org.xinghe.notice.Receipts;
+import org.xinghe.notice.Reminder;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
@@ -115,13 +116,20 @@ class ReceiptsController {
                 .body(ReceiptsSheet.of(receipts.of(id), words));
     }
 
+    /// Reminds with each unit's next message of the day.
     @PostMapping("/reminders")
     View remind(@PathVariable NoticeId id) {
+        return remind(id, Reminder.WITH_THE_NEXT_MESSAGE, "notice.receipts.reminded");
+    }
+
+    @PostMapping("/urgent-reminders")
+    View remindAtOnce(@PathVariable NoticeId id) {
+        return remind(id, Reminder.AT_ONCE, "notice.receipts.reminded-at-once");
+    }
+
+    private View remind(NoticeId id, Reminder how, String flash) {
         released(id);
-        return new SeeOther(
-                "%s/%s/receipts".formatted(NoticeFrames.LIST, id),
-                "notice.receipts.reminded",
-                receipts.remindMissing(id));
+        return new SeeOther("%s/%s/receipts".formatted(NoticeFrames.LIST, id), flash, receipts.remindMissing(id, how));
     }
 
     private NoticeSummary released(NoticeId id) {

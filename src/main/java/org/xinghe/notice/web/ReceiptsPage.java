@@ -35,6 +35,10 @@ public record ReceiptsPage(
         return frame.path() + "/reminders";
     }
 
+    public String urgentRemindersPath() {
+        return frame.path() + "/urgent-reminders";
+    }
+
     public String sheetPath() {
         return frame.path() + "/receipts.xlsx";
     }

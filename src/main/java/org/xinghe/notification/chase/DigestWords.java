@@ -1,0 +1,98 @@
+package org.xinghe.notification.chase;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.xinghe.web.Language;
+import org.xinghe.web.Words;
+
+/// The words of a day's message, as a courteous colleague would write them. Messages are kept as they were written, in
+/// Chinese.
+@Component
+public class DigestWords {
+
+    private static final int FIRST = 3;
+
+    private final Words words;
+
+    DigestWords(MessageSource messages) {
+        this.words = new Words(messages, Language.ZH);
+    }
+
+    /// How many things there are, and how urgent the first is.
+    String headline(Digest digest, LocalDate today) {
+        var all = digest.lines().size();
+        if (digest.role() == DigestRole.ROSE) {
+            return words.say("chase.headline.rose", all);
+        }
+        var overdue = count(digest, DigestGroup.OVERDUE);
+        if (overdue > 0) {
+            return words.say("chase.headline.overdue", all, overdue);
+        }
+        var due = digest.lines().stream()
+                .map(DigestLine::dueOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo);
+        if (due.isEmpty()) {
+            return words.say("chase.headline.open", all);
+        }
+        return due.get().equals(today)
+                ? words.say("chase.headline.today", all)
+                : words.say("chase.headline.next", all, day(due.get(), today, words));
+    }
+
+    /// The first things in a line.
+    String first(Digest digest, LocalDate today) {
+        var text = digest.lines().stream()
+                .limit(FIRST)
+                .map(line -> words.say("chase.first", what(line, words), standing(line, today, words)))
+                .collect(Collectors.joining(words.say("chase.first.between")));
+        return digest.lines().size() > FIRST ? text + words.say("chase.first.more") : text;
+    }
+
+    /// How a thing stands with its day.
+    public static String standing(DigestLine line, LocalDate today, Words words) {
+        var due = line.dueOn();
+        var since = line.sinceOn();
+        return switch (line.group()) {
+            case OVERDUE ->
+                words.say("chase.standing.OVERDUE", day(Objects.requireNonNull(due), today, words), line.workedDays());
+            case TODAY ->
+                Objects.requireNonNull(due).equals(today)
+                        ? words.say("chase.standing.TODAY")
+                        : words.say("chase.standing.TODAY.last", day(due, today, words));
+            case SOON ->
+                words.say("chase.standing.SOON", day(Objects.requireNonNull(due), today, words), line.workedDays());
+            case LATER ->
+                due == null
+                        ? words.say("chase.standing.LATER.open")
+                        : words.say("chase.standing.LATER", day(due, today, words));
+            case RETURNED ->
+                since == null
+                        ? words.say("chase.standing.RETURNED.open")
+                        : words.say("chase.standing.RETURNED", day(since, today, words));
+            case RECEIPT ->
+                since == null
+                        ? words.say("chase.standing.RECEIPT.open")
+                        : words.say("chase.standing.RECEIPT", day(since, today, words), line.workedDays());
+        };
+    }
+
+    /// What it is; a report that was sent unasked has no words of its own.
+    public static String what(DigestLine line, Words words) {
+        return line.what().isEmpty() ? words.say("chase.kind", line.kind()) : line.what();
+    }
+
+    /// The year is said only where it is another one.
+    public static String day(LocalDate day, LocalDate today, Words words) {
+        return day.getYear() == today.getYear()
+                ? words.say("chase.day", String.valueOf(day.getMonthValue()), String.valueOf(day.getDayOfMonth()))
+                : words.day(day);
+    }
+
+    private static long count(Digest digest, DigestGroup group) {
+        return digest.lines().stream().filter(line -> line.group() == group).count();
+    }
+}

@@ -1,0 +1,5 @@
+/// The one quiet chase: at most one message a day to a post, with all that it owes; it ends by itself.
+@NullMarked
+package org.xinghe.notification.chase;
+
+import org.jspecify.annotations.NullMarked;
