@@ -52,10 +52,11 @@ public class Receipts {
         this.clock = clock;
     }
 
-    /// Every recipient with what it has done, by the name it bore then.
+    /// Every recipient that the issuers addressed with what it has done, by the name it bore then.
     @Transactional(readOnly = true)
     public List<ReceiptLine> of(NoticeId notice) {
-        return jdbc.sql("select * from notice.delivery where notice = :notice order by unit_name")
+        return jdbc.sql(
+                        "select * from notice.delivery where notice = :notice and forwarding is null order by unit_name")
                 .param("notice", notice.value())
                 .query(Receipts::line)
                 .list();
@@ -139,7 +140,7 @@ public class Receipts {
                 select delivery.notice, notice.title, delivery.unit, delivery.delivered_at, delivery.reminded_at
                   from notice.delivery
                   join notice.notice on notice.id = delivery.notice
-                 where delivery.received_at is null and notice.status = 'RELEASED'
+                 where delivery.received_at is null and delivery.receipt_asked and notice.status = 'RELEASED'
                  order by delivery.delivered_at, delivery.notice, delivery.unit
                 """)
                 .query((row, _) -> new MissingReceipt(
@@ -151,8 +152,8 @@ public class Receipts {
                 .list();
     }
 
-    /// Reminds exactly the recipients that have not taken receipt, with their next message of the day; answers how
-    /// many.
+    /// Reminds exactly the addressed recipients that have not taken receipt, with their next message of the day;
+    /// answers how many.
     public int remindMissing(NoticeId id) {
         return remindMissing(id, Reminder.WITH_THE_NEXT_MESSAGE);
     }
@@ -166,7 +167,7 @@ public class Receipts {
         List<UnitId> reminded = jdbc.sql("""
                 update notice.delivery
                    set reminded_at = :now, reminders = reminders + 1
-                 where notice = :notice and received_at is null and receipt_asked
+                 where notice = :notice and received_at is null and receipt_asked and forwarding is null
                 returning unit
                 """)
                 .param("now", now())

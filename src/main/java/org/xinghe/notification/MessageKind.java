@@ -4,6 +4,8 @@ package org.xinghe.notification;
 public enum MessageKind {
     /// A notice was addressed to the unit.
     NOTICE_RELEASED,
+    /// A unit above passed a notice on.
+    NOTICE_FORWARDED,
     /// Its receipt is still missing.
     NOTICE_REMINDED,
     /// A duty of the unit may be done later.

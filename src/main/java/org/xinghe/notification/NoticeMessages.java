@@ -2,6 +2,7 @@ package org.xinghe.notification;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.xinghe.notice.NoticeForwarded;
 import org.xinghe.notice.NoticeReleased;
 import org.xinghe.notice.NoticeReminded;
 import org.xinghe.notice.Receipts;
@@ -41,6 +42,19 @@ class NoticeMessages {
             case WITH_THE_NEXT_MESSAGE -> {}
             case AT_ONCE -> remindAtOnce(event);
         }
+    }
+
+    @ApplicationModuleListener
+    void on(NoticeForwarded event) {
+        event.to()
+                .forEach(unit -> inbox.tell(new TellUnit(
+                        unit,
+                        MessageKind.NOTICE_FORWARDED,
+                        event.notice(),
+                        event.title(),
+                        "",
+                        "/desk/notices/%s/letter".formatted(event.notice()),
+                        event.at())));
     }
 
     @ApplicationModuleListener

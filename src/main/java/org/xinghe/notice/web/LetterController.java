@@ -16,6 +16,7 @@ import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.ReceiptLine;
 import org.xinghe.notice.Receipts;
+import org.xinghe.notice.forwarding.Forwardings;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
@@ -36,6 +37,7 @@ class LetterController {
 
     private final Notices notices;
     private final Receipts receipts;
+    private final Forwardings forwardings;
     private final KeyFacts keyFacts;
     private final Units units;
     private final NoticeFrames frames;
@@ -44,12 +46,14 @@ class LetterController {
     LetterController(
             Notices notices,
             Receipts receipts,
+            Forwardings forwardings,
             KeyFacts keyFacts,
             Units units,
             NoticeFrames frames,
             Templates templates) {
         this.notices = notices;
         this.receipts = receipts;
+        this.forwardings = forwardings;
         this.keyFacts = keyFacts;
         this.units = units;
         this.frames = frames;
@@ -94,6 +98,10 @@ class LetterController {
                 List.of(prepares ? Link.to(frame.title(), frame.path()) : Link.to(words.say("notice.inbox"), INBOX)),
                 notice.releasedAt() != null,
                 own,
+                forwardings.chainToMe(id).stream()
+                        .map(addendum -> Addenda.view(addendum, words))
+                        .toList(),
+                forwardings.forwarders(id).isEmpty() ? null : frame.path() + "/forwardings",
                 keyFacts.of(id, "", words, EnumSet.complementOf(EnumSet.of(FactKind.TITLE, FactKind.QUESTION))),
                 ShownText.of(notices.sentencesOf(id), notices.readingOf(id)));
         return Html.of(templates.noticeLetter(shell, page));

@@ -9,6 +9,8 @@ import org.xinghe.web.ui.Link;
 ///
 /// @param released whether it is out
 /// @param receipts the reader's own units among the recipients
+/// @param addenda what was added on the way to the reader, the first forwarder first
+/// @param forwardingPath where the reader passes it on, null when there is nobody below
 public record LetterPage(
         String path,
         String title,
@@ -16,6 +18,8 @@ public record LetterPage(
         List<Link> breadcrumb,
         boolean released,
         List<OwnReceipt> receipts,
+        List<AddendumView> addenda,
+        @Nullable String forwardingPath,
         List<Fact> facts,
         ShownText text) {
 

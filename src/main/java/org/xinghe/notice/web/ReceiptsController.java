@@ -2,6 +2,7 @@ package org.xinghe.notice.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ import org.xinghe.notice.Notices;
 import org.xinghe.notice.ReceiptLine;
 import org.xinghe.notice.Receipts;
 import org.xinghe.notice.Reminder;
+import org.xinghe.notice.forwarding.ReceiptTree;
+import org.xinghe.notice.forwarding.ReceiptTree.Count;
+import org.xinghe.notice.forwarding.ReceiptTree.Leaf;
+import org.xinghe.notice.forwarding.ReceiptTrees;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
@@ -47,13 +52,24 @@ class ReceiptsController {
 
     private final Notices notices;
     private final Receipts receipts;
+    private final ReceiptTrees trees;
+    private final ReceiptTreeViews treeViews;
     private final Units units;
     private final NoticeFrames frames;
     private final Templates templates;
 
-    ReceiptsController(Notices notices, Receipts receipts, Units units, NoticeFrames frames, Templates templates) {
+    ReceiptsController(
+            Notices notices,
+            Receipts receipts,
+            ReceiptTrees trees,
+            ReceiptTreeViews treeViews,
+            Units units,
+            NoticeFrames frames,
+            Templates templates) {
         this.notices = notices;
         this.receipts = receipts;
+        this.trees = trees;
+        this.treeViews = treeViews;
         this.units = units;
         this.frames = frames;
         this.templates = templates;
@@ -84,21 +100,26 @@ class ReceiptsController {
     View list(Shell shell, @PathVariable NoticeId id, @RequestParam(defaultValue = "all") String show) {
         var notice = released(id);
         var words = shell.words();
-        var lines = receipts.of(id);
+        var tree = trees.of(id);
+        var addressed = receipts.of(id);
+        var listed = listed(addressed, tree);
         var wanted = Show.named(show);
-        var known = units.all(lines.stream().map(ReceiptLine::unit).toList());
-        var received = count(lines, Show.RECEIVED);
+        var known = units.all(listed.stream().map(each -> each.line().unit()).toList());
+        var received = count(addressed, Show.RECEIVED);
+        var forwarded = Count.of(tree.forwarded());
         var page = new ReceiptsPage(
                 frames.of(notice, "receipts", words),
-                filters(notice, lines, wanted, words),
-                lines.size(),
-                lines.size() - count(lines, Show.UNOPENED),
+                treeViews.of(notice, tree, words),
+                filters(notice, listed.stream().map(ListedReceipt::line).toList(), wanted, words),
+                addressed.size(),
+                addressed.size() - count(addressed, Show.UNOPENED),
                 received,
-                count(lines, Show.MISSING),
+                count(addressed, Show.MISSING),
+                forwarded.all() == 0 ? "" : words.say("tree.forwarded", forwarded.all(), forwarded.received()),
                 notices.mayEdit(notice),
-                lines.stream()
-                        .filter(wanted.test)
-                        .map(line -> row(line, known, words))
+                listed.stream()
+                        .filter(each -> wanted.test.test(each.line()))
+                        .map(each -> row(each, known, words))
                         .toList());
         return Html.of(templates.noticeReceipts(shell, page));
     }
@@ -113,7 +134,7 @@ class ReceiptsController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(SHEET)
-                .body(ReceiptsSheet.of(receipts.of(id), words));
+                .body(ReceiptsSheet.of(listed(receipts.of(id), trees.of(id)), words));
     }
 
     /// Reminds with each unit's next message of the day.
@@ -132,6 +153,21 @@ class ReceiptsController {
         return new SeeOther("%s/%s/receipts".formatted(NoticeFrames.LIST, id), flash, receipts.remindMissing(id, how));
     }
 
+    /// The addressed units as they are, then those that got it from another one.
+    private static List<ListedReceipt> listed(List<ReceiptLine> addressed, ReceiptTree tree) {
+        var listed = new ArrayList<ListedReceipt>();
+        addressed.forEach(line -> listed.add(new ListedReceipt(line, "")));
+        tree.addressed().forEach(leaf -> addBelow(leaf, listed));
+        return List.copyOf(listed);
+    }
+
+    private static void addBelow(Leaf leaf, List<ListedReceipt> listed) {
+        for (var passed : leaf.passed()) {
+            passed.leaves().forEach(below -> listed.add(ListedReceipt.of(below, leaf.name())));
+            passed.leaves().forEach(below -> addBelow(below, listed));
+        }
+    }
+
     private NoticeSummary released(NoticeId id) {
         var notice = notices.requirePrepared(id);
         if (notice.releasedAt() == null) {
@@ -141,11 +177,11 @@ class ReceiptsController {
     }
 
     private static List<Link> filters(NoticeSummary notice, List<ReceiptLine> lines, Show wanted, Words words) {
-        var path = NoticeFrames.pathOf(notice) + "/receipts?show=";
+        var path = NoticeFrames.pathOf(notice) + "/receipts?show=%s#table";
         return Arrays.stream(Show.values())
                 .map(show -> new Link(
                         words.say("notice.receipts.show." + show, count(lines, show)),
-                        path + show.name().toLowerCase(Locale.ROOT),
+                        path.formatted(show.name().toLowerCase(Locale.ROOT)),
                         show == wanted))
                 .toList();
     }
@@ -154,11 +190,13 @@ class ReceiptsController {
         return (int) lines.stream().filter(show.test).count();
     }
 
-    private ReceiptsPage.Row row(ReceiptLine line, Map<UnitId, UnitSummary> known, Words words) {
+    private ReceiptsPage.Row row(ListedReceipt listed, Map<UnitId, UnitSummary> known, Words words) {
+        var line = listed.line();
         var received = line.receivedAt();
         return new ReceiptsPage.Row(
                 line.unitName(),
                 nameToday(line, known.get(line.unit()), words),
+                listed.via().isEmpty() ? "" : words.say("tree.via", listed.via()),
                 words.say("notice.receipts.state." + stateOf(line)),
                 toneOf(line),
                 moment(line.openedAt(), words),

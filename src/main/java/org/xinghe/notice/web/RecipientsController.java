@@ -39,14 +39,21 @@ class RecipientsController {
     private final Notices notices;
     private final Recipients recipients;
     private final Regions regions;
+    private final RangeViews ranges;
     private final NoticeFrames frames;
     private final Templates templates;
 
     RecipientsController(
-            Notices notices, Recipients recipients, Regions regions, NoticeFrames frames, Templates templates) {
+            Notices notices,
+            Recipients recipients,
+            Regions regions,
+            RangeViews ranges,
+            NoticeFrames frames,
+            Templates templates) {
         this.notices = notices;
         this.recipients = recipients;
         this.regions = regions;
+        this.ranges = ranges;
         this.frames = frames;
         this.templates = templates;
     }
@@ -62,7 +69,8 @@ class RecipientsController {
                 frames.of(notice, "recipients", shell.words()),
                 mayEdit,
                 recipients.unitsOf(id).size(),
-                groups);
+                groups,
+                ranges.of(notice, shell.words()));
         return Html.of(templates.noticeRecipients(shell, page));
     }
 

@@ -7,7 +7,8 @@ import org.xinghe.web.ui.Tone;
 ///
 /// @param total how many units get it; one that two phrases mean counts once
 /// @param mayEdit whether the reader may choose
-public record RecipientsPage(NoticeFrame frame, boolean mayEdit, int total, List<Group> groups) {
+/// @param range how far they may pass it on
+public record RecipientsPage(NoticeFrame frame, boolean mayEdit, int total, List<Group> groups, RangeView range) {
 
     /// One phrase and the units that it means.
     ///
