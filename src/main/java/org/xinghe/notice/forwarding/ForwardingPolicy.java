@@ -1,6 +1,7 @@
 package org.xinghe.notice.forwarding;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class ForwardingPolicy {
     boolean maySendFor(UnitId unit) {
         return unitsOf(Set.of(PostKind.LEADER)).contains(unit)
                 || mayWriteFor(unit) && posts.holdersOf(unit, PostKind.LEADER).isEmpty();
+    }
+
+    /// What history notes, with the one for whom somebody acts.
+    Map<String, String> acting(UnitId unit, Map<String, String> changes) {
+        return posts.withPrincipal(changes, unit, PostKind.LEADER, PostKind.COORDINATOR);
     }
 
     private Set<UnitId> unitsOf(Set<PostKind> kinds) {

@@ -141,7 +141,11 @@ public class Forwardings {
         }
         var id = standing.map(Addendum::id).orElseGet(ForwardingId::fresh);
         keep(id, wish);
-        history.note("notice", wish.notice(), "draft-forwarding", Map.of("unit", nameOf(wish.by())));
+        history.note(
+                "notice",
+                wish.notice(),
+                "draft-forwarding",
+                policy.acting(wish.by(), Map.of("unit", nameOf(wish.by()))));
         return new Drafted(id, found + 1);
     }
 
@@ -183,7 +187,10 @@ public class Forwardings {
                         .filter(unit -> chosen.contains(unit.id()))
                         .toList());
         history.note(
-                "notice", notice, "forward", Map.of("unit", draft.byName(), "units", String.valueOf(chosen.size())));
+                "notice",
+                notice,
+                "forward",
+                policy.acting(draft.by(), Map.of("unit", draft.byName(), "units", String.valueOf(chosen.size()))));
         events.publishEvent(
                 new NoticeForwarded(notice, draft.by(), List.copyOf(chosen), String.valueOf(summary.title()), now));
         return new Sent(id, chosen.size(), true);
@@ -205,7 +212,11 @@ public class Forwardings {
                 .param("id", id.value())
                 .update();
         if (fresh > 0) {
-            history.note("notice", sent.notice(), "withdraw-addendum", Map.of("unit", sent.byName()));
+            history.note(
+                    "notice",
+                    sent.notice(),
+                    "withdraw-addendum",
+                    policy.acting(sent.by(), Map.of("unit", sent.byName())));
         }
     }
 

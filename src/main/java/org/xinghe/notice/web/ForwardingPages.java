@@ -119,10 +119,8 @@ class ForwardingPages {
 
     private ForwardingPage.Past past(Passed passed, String path, UnitId by, Words words) {
         var count = Count.of(passed.leaves());
-        var missing = passed.leaves().stream()
-                .filter(Leaf::isMissing)
-                .map(Leaf::name)
-                .collect(Collectors.joining("、"));
+        var missing =
+                passed.leaves().stream().filter(Leaf::isMissing).map(Leaf::name).collect(Collectors.joining("、"));
         var addendum = passed.addendum();
         return new ForwardingPage.Past(
                 Addenda.view(addendum, words),

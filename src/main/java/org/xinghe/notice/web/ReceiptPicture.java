@@ -93,7 +93,13 @@ public record ReceiptPicture(
             root(root);
             var count = Count.of(all);
             return new ReceiptPicture(
-                    words.say("tree.summary", count.all(), count.received(), count.opened(), count.unopened(), count.informed()),
+                    words.say(
+                            "tree.summary",
+                            count.all(),
+                            count.received(),
+                            count.opened(),
+                            count.unopened(),
+                            count.informed()),
                     WIDTH,
                     Math.max(height, 2 * root) + FOOT,
                     List.copyOf(labels),

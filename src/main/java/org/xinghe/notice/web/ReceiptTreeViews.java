@@ -133,10 +133,7 @@ class ReceiptTreeViews {
     }
 
     private static @Nullable String missing(List<Leaf> leaves, Words words) {
-        var names = leaves.stream()
-                .filter(Leaf::isMissing)
-                .map(Leaf::name)
-                .toList();
+        var names = leaves.stream().filter(Leaf::isMissing).map(Leaf::name).toList();
         if (names.isEmpty()) {
             return null;
         }
