@@ -21,13 +21,14 @@ public record ReceiptPicture(
         String summary, int width, int height, List<Label> labels, List<Stream> streams, List<Star> stars) {
 
     private static final int WIDTH = 1040;
-    private static final int ROOT = 132;
-    private static final int GAP = 64;
+    private static final int ROOT = 168;
+    private static final int GAP = 48;
     private static final int PITCH = 14;
     private static final int FEWEST = 8;
     private static final int HEAD = 24;
     private static final int FOOT = 16;
     private static final int BETWEEN = 14;
+    private static final int GLYPH = 11;
     private static final double WIDEST = 16;
 
     /// @param css the class in the stylesheet
@@ -86,7 +87,7 @@ public record ReceiptPicture(
             var root = Math.max(height / 2, 9 * issuers.size() + 12);
             var y = 0;
             for (var block : blocks) {
-                stream(ROOT - 8, root, ROOT + GAP, middle(block, y), Count.of(block.leaves()));
+                stream(ROOT - 6, root, ROOT + GAP, middle(block, y), Count.of(block.leaves()));
                 draw(block, ROOT + GAP, y);
                 y += height(block) + BETWEEN;
             }
@@ -194,30 +195,27 @@ public record ReceiptPicture(
                     + BETWEEN * Math.max(0, block.children().size() - 1);
         }
 
+        /// As many names as there is room for, with the number of all of them.
         private void nameMissing(Block block, int x, int y) {
-            var most = perRow * PITCH / 12;
-            var text = new StringBuilder();
-            for (var leaf : block.leaves()) {
-                if (leaf.isMissing()) {
-                    if (text.length() + leaf.name().length() > most - 6) {
-                        text.append(
-                                        text.isEmpty()
-                                                ? leaf.name()
-                                                        .substring(
-                                                                0,
-                                                                Math.min(
-                                                                        leaf.name()
-                                                                                .length(),
-                                                                        most - 6))
-                                                : "")
-                                .append("…");
-                        break;
-                    }
-                    text.append(text.isEmpty() ? "" : "、").append(leaf.name());
-                }
+            var names = block.leaves().stream()
+                    .filter(Leaf::isMissing)
+                    .map(Leaf::name)
+                    .toList();
+            var room = perRow * PITCH / GLYPH - 10;
+            var shown = 1;
+            while (shown < names.size()
+                    && String.join("、", names.subList(0, shown + 1)).length() <= room) {
+                shown++;
             }
-            if (!text.isEmpty()) {
-                labels.add(new Label(x, y, "branch-missing", words.say("tree.missing", text)));
+            if (!names.isEmpty()) {
+                var named = String.join("、", names.subList(0, shown));
+                labels.add(new Label(
+                        x,
+                        y,
+                        "branch-missing",
+                        shown == names.size()
+                                ? words.say("tree.missing", named)
+                                : words.say("tree.missing.more", named, names.size())));
             }
         }
 
@@ -228,7 +226,7 @@ public record ReceiptPicture(
         private void root(int middle) {
             var y = middle - 9 * (issuers.size() - 1) + 5;
             for (var issuer : issuers) {
-                labels.add(new Label(ROOT - 16, y, "root-name", issuer));
+                labels.add(new Label(ROOT - 14, y, "root-name", issuer));
                 y += 18;
             }
         }
