@@ -115,7 +115,8 @@ class ActivityPolicy {
                 .filter(post -> post.kind() != PostKind.COORDINATOR)
                 .map(HeldPost::unit)
                 .collect(Collectors.toSet());
-        @Nullable UnitId above = unit;
+        var carrying = units.successorOf(unit);
+        @Nullable UnitId above = carrying;
         while (above != null) {
             if (deciding.contains(above)) {
                 return true;
@@ -124,8 +125,8 @@ class ActivityPolicy {
         }
         return held.stream()
                         .anyMatch(post -> post.kind() == PostKind.COORDINATOR
-                                && post.unit().equals(unit))
-                && isWithoutLeader(unit);
+                                && post.unit().equals(carrying))
+                && isWithoutLeader(carrying);
     }
 
     private static Optional<PersonId> person() {

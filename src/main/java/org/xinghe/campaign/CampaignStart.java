@@ -3,6 +3,8 @@ package org.xinghe.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,6 +17,7 @@ import org.xinghe.notice.Recipients;
 import org.xinghe.organisation.UnitClosed;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitMerged;
+import org.xinghe.organisation.UnitSplit;
 import org.xinghe.organisation.UnitStatus;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
@@ -81,7 +84,7 @@ class CampaignStart {
                 .filter(duty -> duty.state() == ProposalState.CONFIRMED)
                 .forEach(duty -> owed.owe(duty.id(), ownersOf(duty, issuers, addressed)));
         addressed.stream()
-                .filter(unit -> unit.status() == UnitStatus.MERGED)
+                .filter(unit -> unit.status().isCarriedOn())
                 .forEach(unit -> owed.carryOver(unit.id(), units.successorOf(unit.id())));
         history.note(
                 "campaign",
@@ -96,6 +99,30 @@ class CampaignStart {
     @EventListener
     void on(UnitMerged event) {
         owed.carryOver(event.unit(), event.into());
+    }
+
+    /// What goes to the second part of a split unit is owed by it, and by the first as well where that was said; the
+    /// rest and all that was done stays with the one that carries the unit on.
+    @EventListener
+    void on(UnitSplit event) {
+        if (event.isEnd()) {
+            owed.carryOver(event.unit(), event.carrier());
+        }
+        Stream.of(event.moved(), event.shared())
+                .flatMap(Set::stream)
+                .forEach(key -> CarriedDuties.dutyOf(key)
+                        .filter(duty -> owed.find(duty, event.carrier())
+                                .filter(each -> !each.state().isDone())
+                                .isPresent())
+                        .ifPresent(duty -> passOn(duty, event, event.moved().contains(key))));
+    }
+
+    private void passOn(DutyId duty, UnitSplit event, boolean whole) {
+        owed.share(duty, event.carrier(), event.part());
+        if (whole) {
+            owed.release(duty, event.carrier());
+        }
+        history.note("owed-duty", OwedDutyId.of(duty, event.part()), "split-unit", Map.of());
     }
 
     /// Whoever is no more owes nothing more; what it did stays.

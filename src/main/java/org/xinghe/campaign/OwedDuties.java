@@ -218,6 +218,28 @@ class OwedDuties {
         }
     }
 
+    /// What one unit owes another one owes as well, by the same day; nothing of what was done goes with it.
+    void share(DutyId duty, UnitId from, UnitId with) {
+        jdbc.sql("""
+                insert into campaign.owed (duty, unit, origin, extended_until, extension_reason)
+                select duty, :with, origin, extended_until, extension_reason
+                  from campaign.owed
+                 where duty = :duty and unit = :from
+                on conflict do nothing
+                """)
+                .param("with", with.value())
+                .param("duty", duty.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    void release(DutyId duty, UnitId unit) {
+        jdbc.sql("delete from campaign.owed where duty = :duty and unit = :unit")
+                .param("duty", duty.value())
+                .param("unit", unit.value())
+                .update();
+    }
+
     /// A closed unit owes no longer what it had not done. Answers which duties those are.
     List<DutyId> releaseFromOpen(UnitId unit) {
         var open = of(List.of(unit)).stream()

@@ -139,13 +139,13 @@ public class Notices {
     /// The released notices that were addressed to units of the acting person.
     @Transactional(readOnly = true)
     public List<NoticeSummary> addressedToMe() {
-        return queries.deliveredTo(withMerged(policy.ownUnits()));
+        return queries.deliveredTo(units.withOrigins(policy.ownUnits()));
     }
 
-    /// The released notices that were addressed to a unit or to one that became part of it.
+    /// The released notices that were addressed to a unit, to one that became part of it or that it came out of.
     @Transactional(readOnly = true)
     public List<NoticeSummary> addressedTo(UnitId unit) {
-        return queries.deliveredTo(withMerged(Set.of(unit)));
+        return queries.deliveredTo(units.withOrigins(Set.of(unit)));
     }
 
     /// Whether the acting person may see a notice: its issuers always, the units it went to once it is out.
@@ -186,10 +186,6 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<UnitSummary> officeUnits() {
         return List.copyOf(units.all(policy.officeUnits()).values());
-    }
-
-    private Set<UnitId> withMerged(Set<UnitId> own) {
-        return units.withMerged(own);
     }
 
     private NoticeId keep(TakeNotice wish, List<String> paragraphs, ReadNotice read) {

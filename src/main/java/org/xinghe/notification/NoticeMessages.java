@@ -7,6 +7,7 @@ import org.xinghe.notice.NoticeReleased;
 import org.xinghe.notice.NoticeReminded;
 import org.xinghe.notice.Receipts;
 import org.xinghe.organisation.UnitMerged;
+import org.xinghe.organisation.UnitSplit;
 import org.xinghe.shared.CampaignTime;
 
 /// Tells the coordinators of the addressed units that a notice is out, and those who are missing that they are.
@@ -60,6 +61,13 @@ class NoticeMessages {
     @ApplicationModuleListener
     void on(UnitMerged event) {
         inbox.carryOver(event.unit(), event.into());
+    }
+
+    @ApplicationModuleListener
+    void on(UnitSplit event) {
+        if (event.isEnd()) {
+            inbox.carryOver(event.unit(), event.carrier());
+        }
     }
 
     private void remindAtOnce(NoticeReminded event) {

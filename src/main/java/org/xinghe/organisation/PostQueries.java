@@ -42,6 +42,22 @@ class PostQueries {
                 .list();
     }
 
+    /// The holdings of posts in a unit that are not over, without some.
+    List<PostHolderId> openAt(UnitId unit, Collection<PostHolderId> except, LocalDate today) {
+        return jdbc.sql("""
+                select id
+                  from organisation.post_holder
+                 where unit = :unit
+                   and id <> all (:except)
+                   and (until_on is null or until_on >= :today)
+                """)
+                .param("unit", unit.value())
+                .param("except", except.stream().map(PostHolderId::value).toArray(UUID[]::new))
+                .param("today", today)
+                .query((row, _) -> new PostHolderId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     private static PostHolder holder(ResultSet row, int number) throws SQLException {
         var office = row.getObject("office", UUID.class);
         return new PostHolder(

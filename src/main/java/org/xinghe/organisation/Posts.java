@@ -181,7 +181,7 @@ public class Posts {
         return Map.copyOf(noted);
     }
 
-    /// Whether somebody holds a post in a unit or in a unit above it.
+    /// Whether somebody holds a post in a unit, in the one that carries it on or in a unit above it.
     @Transactional(readOnly = true)
     public boolean oversees(PersonId person, UnitId unit) {
         return holdsAtOrAbove(person, unit, List.of(PostKind.values()));
@@ -196,9 +196,11 @@ public class Posts {
     private boolean holdsAtOrAbove(PersonId person, UnitId unit, List<PostKind> kinds) {
         return jdbc.sql("""
                 with recursive above as (
-                    select id, parent from organisation.unit where id = :unit
+                    select id, parent, successor from organisation.unit where id = :unit
                      union
-                    select unit.id, unit.parent from organisation.unit join above on unit.id = above.parent)
+                    select unit.id, unit.parent, unit.successor
+                      from organisation.unit
+                      join above on unit.id in (above.parent, above.successor))
                 select exists (
                     select from organisation.acting
                      where person = :person

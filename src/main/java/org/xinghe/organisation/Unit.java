@@ -1,6 +1,8 @@
 package org.xinghe.organisation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -63,6 +65,11 @@ class Unit extends AbstractAggregateRoot<Unit> {
                 wish.parent(),
                 UnitStatus.OPEN,
                 null);
+    }
+
+    /// A unit of the same kind at the same place.
+    Unit alike(SplitUnit.Name called) {
+        return open(new OpenUnit(called.name(), called.shortName(), kind, level, region, parent));
     }
 
     UnitId id() {
@@ -130,6 +137,28 @@ class Unit extends AbstractAggregateRoot<Unit> {
         status = UnitStatus.MERGED;
         successor = other.id;
         registerEvent(new UnitMerged(id, other.id, on));
+    }
+
+    /// Ends in two others, the first of which carries it on.
+    void splitInto(Unit first, Unit second, LocalDate on, SplitUnit wish) {
+        requireOpen("split");
+        status = UnitStatus.SPLIT;
+        successor = first.id;
+        registerEvent(splitting(first, second, on, wish));
+    }
+
+    /// Stays, and leaves some of what it owes to another one.
+    void splitOff(Unit part, LocalDate on, SplitUnit wish) {
+        requireOpen("split");
+        registerEvent(splitting(this, part, on, wish));
+    }
+
+    private UnitSplit splitting(Unit carrier, Unit part, LocalDate on, SplitUnit wish) {
+        var moved = new HashSet<>(wish.given());
+        moved.removeAll(wish.kept());
+        var shared = new HashSet<>(wish.given());
+        shared.retainAll(wish.kept());
+        return new UnitSplit(id, carrier.id, part.id, on, Set.copyOf(moved), Set.copyOf(shared));
     }
 
     void close(LocalDate on) {

@@ -78,6 +78,30 @@ public class UnitAdministration {
         return new Done(into);
     }
 
+    /// Splits a unit in two; a unit with offices, which others report to, stays itself. What goes to the second part
+    /// has
+    /// to be the unit's own.
+    public UnitOutcome split(SplitUnit wish) {
+        policy.requireManage(wish.unit());
+        requireParent(units.require(wish.unit()).parent());
+        var reasons = EnumSet.noneOf(Reason.class);
+        addIfNotOpen(wish.unit(), Reason.NOT_OPEN, reasons);
+        var first = wish.first();
+        if (first != null && !offices.of(wish.unit()).isEmpty()) {
+            reasons.add(Reason.HAS_OFFICES);
+        }
+        for (var called : first == null ? List.of(wish.second()) : List.of(first, wish.second())) {
+            reasons.addAll(rules.faultsOfName(called.name()));
+            if (bearsName(called.name(), null)) {
+                reasons.add(Reason.NAME_TAKEN);
+            }
+        }
+        if (first != null && first.name().strip().equals(wish.second().name().strip())) {
+            reasons.add(Reason.NAME_TAKEN);
+        }
+        return reasons.isEmpty() ? new Done(units.split(wish)) : refused(reasons);
+    }
+
     /// Closes a unit that has no open units below it.
     public UnitOutcome close(UnitId id) {
         policy.requireManage(id);

@@ -23,6 +23,8 @@ public sealed interface UnitOutcome {
         NOT_OPEN,
         SUCCESSOR_MISSING,
         SUCCESSOR_NOT_OPEN,
+        /// It has offices, to which others report, and cannot end.
+        HAS_OFFICES,
         /// Units below it are still open.
         HAS_UNITS_BELOW
     }

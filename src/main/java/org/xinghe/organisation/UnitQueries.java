@@ -110,6 +110,32 @@ class UnitQueries {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    Set<UnitId> withOrigins(Collection<UnitId> ids) {
+        return Set.copyOf(jdbc.sql("""
+                with recursive readable as (
+                    select unnest(:ids::uuid[]) id
+                     union
+                    select before.unit
+                      from readable
+                      join (select id unit, successor after from organisation.unit where successor is not null
+                             union all
+                            select unit, part from organisation.unit_split) before on before.after = readable.id)
+                select id from readable
+                """)
+                .param("ids", ids.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
+                .list());
+    }
+
+    /// The units right below one, without some.
+    List<UnitId> childrenOf(UnitId unit, Collection<UnitId> except) {
+        return jdbc.sql("select id from organisation.unit where parent = :unit and id <> all (:except)")
+                .param("unit", unit.value())
+                .param("except", except.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, _) -> new UnitId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     Optional<UnitDetails> details(UnitId id) {
         return jdbc.sql("""
                 select id, version, name, short_name, kind, level, region, parent, status, successor

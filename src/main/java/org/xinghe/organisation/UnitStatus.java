@@ -5,5 +5,12 @@ public enum UnitStatus {
     OPEN,
     /// Became part of another unit, which owes its duties from then on.
     MERGED,
-    CLOSED
+    /// Was split into two units, the first of which owes its duties from then on.
+    SPLIT,
+    CLOSED;
+
+    /// Whether another unit carries on what this one did.
+    public boolean isCarriedOn() {
+        return this == MERGED || this == SPLIT;
+    }
 }

@@ -26,12 +26,22 @@ public class Units {
 
     private final UnitRepository repository;
     private final UnitQueries queries;
+    private final Division division;
+    private final PostQueries posts;
     private final History history;
     private final Clock clock;
 
-    Units(UnitRepository repository, UnitQueries queries, History history, Clock clock) {
+    Units(
+            UnitRepository repository,
+            UnitQueries queries,
+            Division division,
+            PostQueries posts,
+            History history,
+            Clock clock) {
         this.repository = repository;
         this.queries = queries;
+        this.division = division;
+        this.posts = posts;
         this.history = history;
         this.clock = clock;
     }
@@ -89,6 +99,41 @@ public class Units {
         history.note("unit", from, "merge", "OPEN", "MERGED", Map.of("into", successor.name()));
     }
 
+    /// Splits a unit in two; past records stay with it and with the one that carries it on. Answers the second part.
+    public UnitId split(SplitUnit wish) {
+        var unit = repository.require(wish.unit());
+        if (unit.version() != wish.version()) {
+            throw new EditConflict("unit", wish.unit(), wish.version(), unit.version());
+        }
+        var part = openPart(unit, wish.second());
+        if (wish.first() == null) {
+            unit.splitOff(part, today(), wish);
+        } else {
+            var first = openPart(unit, wish.first());
+            division.moveUnits(unit.id(), first.id(), queries.childrenOf(unit.id(), wish.units()));
+            division.movePosts(unit.id(), first.id(), posts.openAt(unit.id(), wish.posts(), today()), today());
+            unit.splitInto(first, part, today(), wish);
+        }
+        division.moveUnits(unit.id(), part.id(), wish.units());
+        division.movePosts(unit.id(), part.id(), wish.posts(), today());
+        var before = wish.first() == null ? "OPEN" : "SPLIT";
+        repository.save(unit);
+        history.note("unit", unit.id(), "split", "OPEN", before, Map.of("into", namesIn(wish)));
+        return part.id();
+    }
+
+    private Unit openPart(Unit unit, SplitUnit.Name called) {
+        var part = repository.save(unit.alike(called));
+        division.note(unit.id(), part.id(), today());
+        history.note("unit", part.id(), "open-part", null, "OPEN", Map.of("from", unit.name()));
+        return part;
+    }
+
+    private static String namesIn(SplitUnit wish) {
+        var second = wish.second().name();
+        return wish.first() == null ? second : wish.first().name() + "、" + second;
+    }
+
     public void close(UnitId id) {
         var unit = repository.require(id);
         unit.close(today());
@@ -140,7 +185,7 @@ public class Units {
         return queries.descendantsOf(id);
     }
 
-    /// Who carries a unit's duties today: the unit itself, or the one it was merged into.
+    /// Who carries a unit's duties today: the unit itself, or the one it was merged into or split into first.
     @Transactional(readOnly = true)
     public UnitId successorOf(UnitId id) {
         var unit = repository.require(id);
@@ -160,6 +205,12 @@ public class Units {
     @Transactional(readOnly = true)
     public Set<UnitId> withMerged(Collection<UnitId> ids) {
         return queries.withMerged(ids);
+    }
+
+    /// The units, all that became part of them, and all that they came out of: whose papers they may read.
+    @Transactional(readOnly = true)
+    public Set<UnitId> withOrigins(Collection<UnitId> ids) {
+        return queries.withOrigins(ids);
     }
 
     /// The name that a unit bore on a day.

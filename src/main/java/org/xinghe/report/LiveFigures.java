@@ -14,7 +14,6 @@ import org.xinghe.activity.UnitFigures;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.media.MediaId;
 import org.xinghe.organisation.UnitId;
-import org.xinghe.organisation.UnitStatus;
 import org.xinghe.organisation.Units;
 
 /// Today's figures of units. What a unit held counts for the one that carries it on.
@@ -59,7 +58,7 @@ class LiveFigures {
     Map<UnitId, UnitFigures> sumsOf(CampaignId campaign, Collection<UnitId> asked) {
         var carriedBy = new HashMap<UnitId, UnitId>();
         units.everyone().stream()
-                .filter(unit -> unit.status() == UnitStatus.MERGED)
+                .filter(unit -> unit.status().isCarriedOn())
                 .forEach(unit -> carriedBy.put(unit.id(), units.successorOf(unit.id())));
         var all = new ArrayList<>(asked);
         carriedBy.forEach((unit, into) -> {

@@ -25,7 +25,6 @@ import org.xinghe.campaign.Routes;
 import org.xinghe.organisation.OfficeId;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitKind;
-import org.xinghe.organisation.UnitStatus;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
 import org.xinghe.shared.CampaignTime;
@@ -173,7 +172,7 @@ class Standings {
     private Map<UnitId, Kept> carried(Map<UnitId, Kept> kept) {
         var carried = new HashMap<>(kept);
         units.all(kept.keySet()).values().stream()
-                .filter(unit -> unit.status() == UnitStatus.MERGED)
+                .filter(unit -> unit.status().isCarriedOn())
                 .map(unit -> java.util.Objects.requireNonNull(kept.get(unit.id())))
                 .filter(report -> !report.state().isOpen())
                 .forEach(report -> {

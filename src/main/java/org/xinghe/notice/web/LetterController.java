@@ -90,7 +90,8 @@ class LetterController {
                         line.unit().toString(), line.unitName(), line.asked(), received(line, words)))
                 .toList();
         var frame = frames.of(notice, "", words);
-        var prepares = own.isEmpty();
+        var prepares = own.isEmpty()
+                && notices.addressedToMe().stream().noneMatch(each -> each.id().equals(id));
         var page = new LetterPage(
                 frame.path(),
                 frame.title(),
@@ -133,7 +134,10 @@ class LetterController {
                 issuers,
                 released == null ? "" : words.day(CampaignTime.dayOf(released)),
                 own.stream().map(ReceiptLine::unitName).collect(Collectors.joining("、")),
-                words.say(missing == 0 ? "notice.inbox.received" : "notice.inbox.open"),
+                words.say(
+                        own.isEmpty()
+                                ? "notice.inbox.inherited"
+                                : missing == 0 ? "notice.inbox.received" : "notice.inbox.open"),
                 missing == 0 ? Tone.GOOD : Tone.WARN);
     }
 }

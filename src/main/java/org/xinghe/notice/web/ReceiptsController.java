@@ -216,6 +216,10 @@ class ReceiptsController {
                 words.say(
                         "notice.receipts.merged",
                         units.require(units.successorOf(unit.id())).name());
+            case SPLIT ->
+                words.say(
+                        "notice.receipts.split",
+                        units.require(units.successorOf(unit.id())).name());
             case CLOSED -> words.say("notice.receipts.closed");
         };
     }

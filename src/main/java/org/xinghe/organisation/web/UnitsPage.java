@@ -92,7 +92,7 @@ public record UnitsPage(
     static Tone toneOf(UnitStatus status) {
         return switch (status) {
             case OPEN -> Tone.GOOD;
-            case MERGED, CLOSED -> Tone.QUIET;
+            case MERGED, SPLIT, CLOSED -> Tone.QUIET;
         };
     }
 
