@@ -2,6 +2,7 @@ package org.xinghe.activity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.xinghe.campaign.DutyKind;
 import org.xinghe.history.History;
 import org.xinghe.media.Media;
 import org.xinghe.organisation.UnitId;
+import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 
@@ -114,7 +116,8 @@ public class Activities {
         repository.save(activity);
         history.note("activity", id, "join", Map.of("campaign", other.title()));
         if (activity.state().isPublic()) {
-            duties.held(campaign, activity.unit(), id, clock.instant());
+            var now = clock.instant();
+            duties.held(campaign, activity.unit(), id, lastDayOf(activity, now), now);
         }
     }
 
@@ -208,7 +211,8 @@ public class Activities {
         if (outcome instanceof Done) {
             media.hide(former);
             announce(activity);
-            activity.campaigns().forEach(campaign -> duties.recorded(campaign, activity.unit(), id, now));
+            var lastDay = lastDayOf(activity, now);
+            activity.campaigns().forEach(campaign -> duties.recorded(campaign, activity.unit(), id, lastDay, now));
         }
         return outcome;
     }
@@ -259,8 +263,14 @@ public class Activities {
             duties.answer(new AnswerDuty(duty, activity.unit(), activity.id(), state, at));
         }
         if (state == AnswerState.DONE) {
-            activity.campaigns().forEach(campaign -> duties.held(campaign, activity.unit(), activity.id(), at));
+            var lastDay = lastDayOf(activity, at);
+            activity.campaigns()
+                    .forEach(campaign -> duties.held(campaign, activity.unit(), activity.id(), lastDay, at));
         }
+    }
+
+    private static LocalDate lastDayOf(Activity activity, Instant now) {
+        return activity.lastDayOr(CampaignTime.dayOf(now));
     }
 
     /// Everything on a public page is public itself.

@@ -1,6 +1,7 @@
 package org.xinghe.activity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -270,6 +271,11 @@ class Activity extends AbstractAggregateRoot<Activity> {
 
     private static List<Reason> without(String why) {
         return why.isBlank() ? List.of(Reason.REASON_MISSING) : List.of();
+    }
+
+    /// The last day of its sessions; the other day when it has none.
+    LocalDate lastDayOr(LocalDate otherwise) {
+        return lastAt == null ? otherwise : lastAt.toLocalDate();
     }
 
     private void take(PlanActivity wish) {

@@ -9,6 +9,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.xinghe.campaign.due.DueDays;
+import org.xinghe.campaign.due.DueDays.Outcome;
+import org.xinghe.campaign.due.DueRule;
 import org.xinghe.history.History;
 import org.xinghe.notice.NoticeFacts;
 import org.xinghe.notice.NoticeReleased;
@@ -21,6 +24,7 @@ import org.xinghe.organisation.UnitSplit;
 import org.xinghe.organisation.UnitStatus;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
+import org.xinghe.shared.CampaignTime;
 
 /// Starts a campaign in the moment its notice goes out, inside of that transaction: a released notice whose duties
 /// nobody owes does not exist.
@@ -33,6 +37,8 @@ class CampaignStart {
     private final Campaigns campaigns;
     private final DutyRepository duties;
     private final OwedDuties owed;
+    private final ActivityDues activityDues;
+    private final DueCalendar calendar;
     private final Notices notices;
     private final NoticeFacts facts;
     private final Recipients recipients;
@@ -45,6 +51,8 @@ class CampaignStart {
             Campaigns campaigns,
             DutyRepository duties,
             OwedDuties owed,
+            ActivityDues activityDues,
+            DueCalendar calendar,
             Notices notices,
             NoticeFacts facts,
             Recipients recipients,
@@ -55,6 +63,8 @@ class CampaignStart {
         this.campaigns = campaigns;
         this.duties = duties;
         this.owed = owed;
+        this.activityDues = activityDues;
+        this.calendar = calendar;
         this.notices = notices;
         this.facts = facts;
         this.recipients = recipients;
@@ -79,10 +89,9 @@ class CampaignStart {
         campaigns.takeIssuers(campaign.id(), issuers);
         var addressed =
                 List.copyOf(units.all(recipients.unitsOf(event.notice())).values());
-        duties.findByCampaignOrderByPosition(campaign.id()).stream()
-                .map(Duty::summary)
-                .filter(duty -> duty.state() == ProposalState.CONFIRMED)
-                .forEach(duty -> owed.owe(duty.id(), ownersOf(duty, issuers, addressed)));
+        var days = calendar.released(
+                CampaignTime.dayOf(event.at()), facts.standing(event.notice()).period());
+        settled(campaign.id(), days).forEach(duty -> owed.owe(duty.id(), ownersOf(duty.summary(), issuers, addressed)));
         addressed.stream()
                 .filter(unit -> unit.status().isCarriedOn())
                 .forEach(unit -> owed.carryOver(unit.id(), units.successorOf(unit.id())));
@@ -95,10 +104,35 @@ class CampaignStart {
                 Map.of("units", String.valueOf(addressed.size())));
     }
 
+    /// The confirmed duties with their days as they are now that the notice is out; what is repeated stands there once
+    /// for each time.
+    private List<Duty> settled(CampaignId campaign, DueDays days) {
+        var all = duties.findByCampaignOrderByPosition(campaign);
+        var position =
+                all.stream().mapToInt(duty -> duty.summary().position()).max().orElse(-1) + 1;
+        var settled = new ArrayList<Duty>();
+        for (var duty : all) {
+            var summary = duty.summary();
+            if (summary.state() != ProposalState.CONFIRMED) {
+                continue;
+            }
+            if (summary.due() instanceof DueRule.Repeated rule && days.of(rule) instanceof Outcome.Days(var times)) {
+                var others = duty.repeated(times, position);
+                position += others.size();
+                settled.add(duties.save(duty));
+                others.forEach(other -> settled.add(duties.save(other)));
+            } else {
+                settled.add(duty.recompute(days) ? duties.save(duty) : duty);
+            }
+        }
+        return settled;
+    }
+
     /// Whoever carries on a unit carries its duties.
     @EventListener
     void on(UnitMerged event) {
         owed.carryOver(event.unit(), event.into());
+        activityDues.carryOver(event.unit(), event.into());
     }
 
     /// What goes to the second part of a split unit is owed by it, and by the first as well where that was said; the

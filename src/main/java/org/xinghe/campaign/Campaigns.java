@@ -34,6 +34,7 @@ public class Campaigns {
     private final CampaignRepository repository;
     private final CampaignQueries queries;
     private final DutyRepository duties;
+    private final DueCalendar calendar;
     private final Routes routes;
     private final CampaignPolicy policy;
     private final Notices notices;
@@ -47,6 +48,7 @@ public class Campaigns {
             CampaignRepository repository,
             CampaignQueries queries,
             DutyRepository duties,
+            DueCalendar calendar,
             Routes routes,
             CampaignPolicy policy,
             Notices notices,
@@ -58,6 +60,7 @@ public class Campaigns {
         this.repository = repository;
         this.queries = queries;
         this.duties = duties;
+        this.calendar = calendar;
         this.routes = routes;
         this.policy = policy;
         this.notices = notices;
@@ -81,15 +84,16 @@ public class Campaigns {
         }
         var standing = facts.standing(id);
         var province = units.require(notice.takenFor()).region().province();
-        var compiled = Compiler.compile(notices.readingOf(id), standing, name -> cityOf(name, province));
+        var compiled = compiled(id, province);
         var slug = freeSlug(standing.number(), standing.issueDate());
         var campaign = repository.save(Campaign.prepare(id, slug, standing, province));
         takeIssuers(campaign.id(), notice.issuers());
         var strands = keepStrands(campaign.id(), compiled.strands());
+        var days = calendar.prepared(standing.period());
         for (var position = 0; position < compiled.duties().size(); position++) {
             var duty = compiled.duties().get(position);
             duties.save(Duty.proposed(
-                    campaign.id(), position, duty.strand() < 0 ? null : strands.get(duty.strand()), duty));
+                    campaign.id(), position, duty.strand() < 0 ? null : strands.get(duty.strand()), duty, days));
         }
         keepTargets(campaign.id(), compiled.targets());
         routes.propose(campaign.id(), compiled.routes());
@@ -179,6 +183,11 @@ public class Campaigns {
                     .param("position", position)
                     .update();
         }
+    }
+
+    /// What the compiler makes of a notice as its facts are now.
+    CompiledCampaign compiled(NoticeId id, RegionCode province) {
+        return Compiler.compile(notices.readingOf(id), facts.standing(id), name -> cityOf(name, province));
     }
 
     private Optional<RegionCode> cityOf(String name, RegionCode province) {

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.xinghe.campaign.due.DueRule;
+import org.xinghe.campaign.due.DueRule.OnDay;
+import org.xinghe.campaign.due.DueRule.Repeated;
+import org.xinghe.campaign.due.DueRule.Window;
+import org.xinghe.campaign.due.DueRule.Within;
 import org.xinghe.notice.reader.Place;
 import org.xinghe.organisation.UnitKind;
 
@@ -25,9 +30,21 @@ record CompiledCampaign(
             String what,
             String sentence,
             Place place,
-            @Nullable LocalDate dueOn,
+            @Nullable DueRule due,
             String dueText,
-            Owners owners) {}
+            Owners owners) {
+
+        /// The day, where it is a fixed one.
+        @Nullable
+        LocalDate dueOn() {
+            return switch (due) {
+                case OnDay(var day) -> day;
+                case Window(var span) -> span.endsOn();
+                case Within _, Repeated _ -> null;
+                case null -> null;
+            };
+        }
+    }
 
     /// @param unknown phrases of the route that name no known kind
     record CompiledRoute(Set<UnitKind> kinds, String office, List<String> unknown) {}

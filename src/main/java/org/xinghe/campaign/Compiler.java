@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.xinghe.campaign.CompiledCampaign.CompiledDuty;
 import org.xinghe.campaign.CompiledCampaign.CompiledRoute;
 import org.xinghe.campaign.CompiledCampaign.CompiledStrand;
+import org.xinghe.campaign.due.DueInSentence;
+import org.xinghe.campaign.due.DueRule;
+import org.xinghe.campaign.due.DueText;
 import org.xinghe.notice.AddresseePhrases;
 import org.xinghe.notice.ConfirmedFacts;
 import org.xinghe.notice.ConfirmedFacts.DeadlineFact;
@@ -32,19 +35,9 @@ final class Compiler {
 
     private static final int LONGEST_WHAT = 60;
 
-    /// Whoever stands before these words is the one that owes.
-    private static final Pattern SUBJECT =
-            Pattern.compile("^(?:请|希望|要求)?(.{1,80}?)(?:要|应当|应|须|需|请|务必|将|于\\d|在|积极|及时|认真|结合|举办|开展|组织|填写|报送|做好)");
-
-    /// What a sentence says before it comes to whom it asks: for what, after what, when.
-    private static final Pattern BEFORE_SUBJECT =
-            Pattern.compile("^(?:为|为了|按照|根据|结合|在|届时|活动(?:期间|结束)).{0,60}?[，,](?=(?:请|希望)?(?:各|有关|相关))");
-
-    private static final Pattern EVERYBODY = Pattern.compile("各(有关|相关|参与|主办|承办)?(单位|地区?|级|部门)");
     private static final Pattern SENDING = Pattern.compile("报送|上报|报至|寄送|提交|反馈|发送至|报到|汇总表|总结");
     private static final Pattern PROMPT_RECORD =
             Pattern.compile("(特色)?活动.{0,12}(及时|随时)(上报|报送)|(及时|随时)(上报|报送).{0,12}活动");
-    private static final Pattern ADDRESSES = Pattern.compile("^(各|有关|相关)");
 
     /// Lines of facts and sentences that only say what something is: nobody is asked for anything.
     private static final Pattern NO_DUTY = Pattern.compile("^.{0,4}(时间|地点|主题|对象|范围|单位|人员|联系人|联系方式|电话|网址|邮箱)[：:]"
@@ -115,19 +108,49 @@ final class Compiler {
         if (deadline == null && NO_DUTY.matcher(plain(sentence.text())).find()) {
             return;
         }
+        var due = dueOf(sentence, deadline);
         var places = notice.namedPlaces();
         if (places != null && owedIn(places, sentence)) {
             places.places().forEach(place -> addPlace(sentence, strand, place));
-        } else if (deadline != null && SENDING.matcher(sentence.text()).find()) {
-            add(sentence, strand, DutyKind.REPORT, deadline.on(), deadline.shown(), ownersOrEverybody(sentence));
+        } else if (due != null && SENDING.matcher(sentence.text()).find()) {
+            var perActivity = due.rule() != null && due.rule().isPerActivity();
+            var kind = perActivity ? DutyKind.RECORD : DutyKind.REPORT;
+            add(sentence, strand, kind, due, ownersOrEverybody(sentence));
         } else if (PROMPT_RECORD.matcher(sentence.text()).find()) {
-            add(sentence, strand, DutyKind.RECORD, lastDay(), "", ownersOrEverybody(sentence));
+            add(sentence, strand, DutyKind.RECORD, new Due(DueRule.onDay(lastDay()), ""), ownersOrEverybody(sentence));
         } else if (strand != null) {
-            var owners = subjectOf(sentence).orElseGet(Owners::issuers);
-            add(sentence, strand, DutyKind.ACTIVITY, deadline == null ? periodEnd() : deadline.on(), "", owners);
-        } else if (deadline != null) {
-            add(sentence, null, DutyKind.OTHER, deadline.on(), deadline.shown(), ownersOrEverybody(sentence));
+            var owners = Subjects.of(plain(sentence.text())).orElseGet(Owners::issuers);
+            var by = due == null ? new Due(DueRule.onDay(periodEnd()), "") : due;
+            add(sentence, strand, DutyKind.ACTIVITY, by, owners);
+        } else if (due != null) {
+            add(sentence, null, DutyKind.OTHER, due, ownersOrEverybody(sentence));
         }
+    }
+
+    /// By when a sentence wants something.
+    private record Due(@Nullable DueRule rule, String text) {}
+
+    /// The confirmed day of a sentence; where the notice names none, what it says relative to an event or repeated.
+    private @Nullable Due dueOf(Sentence sentence, @Nullable DeadlineFact deadline) {
+        var year = yearOf();
+        var day = deadline == null ? null : deadline.on();
+        if (deadline != null && day != null) {
+            var written = DueText.read(deadline.shown(), year);
+            var window = written.filter(rule ->
+                    rule instanceof DueRule.Window(var span) && span.endsOn().equals(day));
+            return new Due(window.orElseGet(() -> new DueRule.OnDay(day)), deadline.shown());
+        }
+        return DueInSentence.find(sentence.text(), year)
+                .map(found -> new Due(found.rule(), found.text()))
+                .orElseGet(() -> deadline == null ? null : new Due(null, deadline.shown()));
+    }
+
+    private int yearOf() {
+        var issued = facts.issueDate();
+        var period = facts.period();
+        return issued != null
+                ? issued.getYear()
+                : period != null ? period.startsOn().getYear() : 0;
     }
 
     /// Whether the places that a sentence names are those that owe it.
@@ -152,26 +175,20 @@ final class Compiler {
                 shorten(place + "：" + plain(sentence.text()).replaceFirst("^.*?等?地(要)?", "")),
                 sentence.text(),
                 sentence.place(),
-                periodEnd(),
+                DueRule.onDay(periodEnd()),
                 "",
                 owners));
     }
 
-    private void add(
-            Sentence sentence,
-            @Nullable Integer strand,
-            DutyKind kind,
-            @Nullable LocalDate dueOn,
-            String dueText,
-            Owners owners) {
+    private void add(Sentence sentence, @Nullable Integer strand, DutyKind kind, Due due, Owners owners) {
         duties.add(new CompiledDuty(
                 strandAt(strand, sentence),
                 kind,
                 shorten(plain(sentence.text())),
                 sentence.text(),
                 sentence.place(),
-                dueOn,
-                dueText,
+                due.rule(),
+                due.text(),
                 owners));
     }
 
@@ -193,35 +210,7 @@ final class Compiler {
     }
 
     private Owners ownersOrEverybody(Sentence sentence) {
-        return subjectOf(sentence).orElseGet(Owners::everybody);
-    }
-
-    /// Who a sentence says has to do it: everybody, kinds of units, somebody that only a person can tell; empty when it
-    /// names nobody.
-    private static Optional<Owners> subjectOf(Sentence sentence) {
-        var found =
-                SUBJECT.matcher(BEFORE_SUBJECT.matcher(plain(sentence.text())).replaceFirst(""));
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        var subject = found.group(1);
-        if (EVERYBODY.matcher(subject).find()) {
-            return Optional.of(Owners.everybody());
-        }
-        return ADDRESSES.matcher(subject).find() ? Optional.of(Owners.of(kindsNamedBy(subject))) : Optional.empty();
-    }
-
-    /// The kinds that a list of addressees names; none at all when one of its phrases names no known kind.
-    private static Set<UnitKind> kindsNamedBy(String subject) {
-        var kinds = EnumSet.copyOf(NO_KIND);
-        for (var phrase : subject.split("[、，,和及]")) {
-            var meant = AddresseePhrases.kindsOf(phrase);
-            if (meant.isEmpty()) {
-                return NO_KIND;
-            }
-            kinds.addAll(meant);
-        }
-        return kinds;
+        return Subjects.of(plain(sentence.text())).orElseGet(Owners::everybody);
     }
 
     private @Nullable DeadlineFact deadlineIn(Sentence sentence) {

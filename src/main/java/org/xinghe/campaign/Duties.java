@@ -7,17 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.history.History;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.organisation.RegionCode;
-import org.xinghe.organisation.Regions;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.Units;
-import org.xinghe.shared.EditConflict;
+import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.Identifier;
 import org.xinghe.shared.NotFound;
 
@@ -30,31 +28,34 @@ public class Duties {
     public static final int LONGEST_REASON = 200;
 
     private final DutyRepository repository;
+    private final PreparedDuties prepared;
     private final CampaignQueries campaigns;
     private final OwedDuties owed;
+    private final ActivityDues activityDues;
     private final CampaignPolicy policy;
     private final Units units;
-    private final Regions regions;
     private final History history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Duties(
             DutyRepository repository,
+            PreparedDuties prepared,
             CampaignQueries campaigns,
             OwedDuties owed,
+            ActivityDues activityDues,
             CampaignPolicy policy,
             Units units,
-            Regions regions,
             History history,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.prepared = prepared;
         this.campaigns = campaigns;
         this.owed = owed;
+        this.activityDues = activityDues;
         this.policy = policy;
         this.units = units;
-        this.regions = regions;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -84,92 +85,36 @@ public class Duties {
         return find(id).orElseThrow(() -> new NotFound("duty", id));
     }
 
-    /// Puts an officer's words in place of the proposal; that confirms it when somebody owes it by a day.
+    /// Puts an officer's words in place of the proposal; that confirms it when it is whole.
     ///
-    /// @param version the version that the officer saw; another one is refused with [EditConflict]
+    /// @param version the version that the officer saw; another one is an edit conflict
     public void change(DutyId id, int version, AddDuty wish) {
-        var duty = editable(id);
-        requireKnown(duty.campaign(), wish);
-        if (duty.summary().version() != version) {
-            throw new EditConflict("duty", id, version, duty.summary().version());
-        }
-        var before = duty.summary();
-        duty.change(wish);
-        repository.save(duty);
-        var after = duty.summary();
-        history.note(
-                "duty",
-                id,
-                "change",
-                before.state().name(),
-                after.state().name(),
-                Map.of(
-                        "what",
-                        wish.what(),
-                        "due",
-                        wish.dueOn() == null ? "" : wish.dueOn().toString()));
+        prepared.change(id, version, wish);
     }
 
     /// Confirms a proposal as it stands; answers whether it could be: somebody has to owe it, by a day.
     public boolean confirm(DutyId id) {
-        var duty = editable(id);
-        if (!duty.isWhole()) {
-            return false;
-        }
-        var before = duty.summary().state();
-        if (before != ProposalState.CONFIRMED) {
-            duty.confirm();
-            repository.save(duty);
-            history.note("duty", id, "confirm", before.name(), "CONFIRMED", Map.of("what", duty.what()));
-        }
-        return true;
+        return prepared.confirm(id);
     }
 
     /// Confirms every open proposal that is whole; answers how many are left.
     public int confirmWhole(CampaignId campaign) {
-        var open = of(campaign).stream()
-                .filter(duty -> duty.state() == ProposalState.PROPOSED)
-                .toList();
-        return (int) open.stream().filter(duty -> !confirm(duty.id())).count();
+        return prepared.confirmWhole(campaign);
     }
 
     /// Says that a sentence is no duty.
     public void drop(DutyId id) {
-        var duty = editable(id);
-        var before = duty.summary().state();
-        if (before != ProposalState.DROPPED) {
-            duty.drop();
-            repository.save(duty);
-            history.note("duty", id, "drop", before.name(), "DROPPED", Map.of("what", duty.what()));
-        }
+        prepared.drop(id);
     }
 
     /// Adds a duty that no sentence names.
     public DutyId add(CampaignId campaign, AddDuty wish) {
-        requirePrepared(campaign);
-        requireKnown(campaign, wish);
-        var position = of(campaign).size();
-        var duty = repository.save(Duty.added(campaign, position, wish));
-        history.note("duty", duty.id(), "add", null, duty.summary().state().name(), Map.of("what", wish.what()));
-        return duty.id();
+        return prepared.add(campaign, wish);
     }
 
     /// Says that further cities owe the same: for a list of places that the notice leaves open (等).
     public void addPlaces(DutyId like, Collection<RegionCode> cities) {
-        var model = editable(like);
-        var all = of(model.campaign());
-        var known = all.stream()
-                .filter(duty -> duty.sentence().equals(model.summary().sentence()))
-                .map(duty -> duty.owners().region())
-                .collect(Collectors.toSet());
-        var position = all.size();
-        for (var city : cities) {
-            if (known.add(city)) {
-                var name = regions.require(city).name().replaceFirst("市$", "");
-                var duty = repository.save(model.alsoFor(city, name, position++));
-                history.note("duty", duty.id(), "add", null, "CONFIRMED", Map.of("what", duty.what()));
-            }
-        }
+        prepared.addPlaces(like, cities);
     }
 
     /// What a unit owes in all campaigns, soonest first.
@@ -211,17 +156,30 @@ public class Duties {
     /// An activity of a unit was published: it answers the duty that it was planned for and every open duty of its kind
     /// that asks the unit for any activity.
     public void held(CampaignId campaign, UnitId unit, Identifier activity, Instant at) {
-        owed.answerAll(campaign, units.successorOf(unit), DutyKind.ACTIVITY, activity, AnswerState.DONE, at);
+        held(campaign, unit, activity, CampaignTime.dayOf(at), at);
+    }
+
+    /// The same of an activity that ends on a day: what is due some days after each activity is counted from there.
+    public void held(CampaignId campaign, UnitId unit, Identifier activity, LocalDate endsOn, Instant at) {
+        var carrying = units.successorOf(unit);
+        owed.answerAll(campaign, carrying, DutyKind.ACTIVITY, activity, AnswerState.DONE, endsOn, at);
+        activityDues.held(campaign, carrying, activity, endsOn);
     }
 
     /// What was held is on record.
     public void recorded(CampaignId campaign, UnitId unit, Identifier activity, Instant at) {
-        owed.answerAll(campaign, units.successorOf(unit), DutyKind.RECORD, activity, AnswerState.DONE, at);
+        recorded(campaign, unit, activity, CampaignTime.dayOf(at), at);
+    }
+
+    /// The same of an activity that ended on a day: of a repeated duty it answers the time that the day falls into.
+    public void recorded(CampaignId campaign, UnitId unit, Identifier activity, LocalDate endedOn, Instant at) {
+        owed.answerAll(campaign, units.successorOf(unit), DutyKind.RECORD, activity, AnswerState.DONE, endedOn, at);
     }
 
     /// What was held, or was to be held, counts no longer.
     public void withdrawn(Identifier by, Instant at) {
         owed.withdraw(by, at);
+        activityDues.withdraw(by);
     }
 
     /// Gives one unit more time, with a reason.
@@ -241,34 +199,6 @@ public class Duties {
                 "extend",
                 Map.of("until", until.toString(), "reason", reason.strip()));
         events.publishEvent(new DutyExtended(id, duty.campaign(), unit, duty.what(), until, clock.instant()));
-    }
-
-    private Duty editable(DutyId id) {
-        var duty = repository.require(id);
-        requirePrepared(duty.campaign());
-        return duty;
-    }
-
-    /// The strand is one of the campaign, the place one that there is.
-    private void requireKnown(CampaignId campaign, AddDuty wish) {
-        var strand = wish.strand();
-        if (strand != null
-                && campaigns.strandsOf(campaign).stream()
-                        .noneMatch(each -> each.id().equals(strand))) {
-            throw new NotFound("strand of the campaign", strand);
-        }
-        var region = wish.owners().region();
-        if (region != null) {
-            regions.require(region);
-        }
-    }
-
-    private void requirePrepared(CampaignId id) {
-        var campaign = requireCampaign(id);
-        policy.requireRun(campaign);
-        if (campaign.status() != CampaignStatus.PREPARED) {
-            throw new NotFound("campaign in preparation", id);
-        }
     }
 
     private CampaignSummary requireCampaign(CampaignId id) {

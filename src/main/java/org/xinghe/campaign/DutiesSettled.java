@@ -3,6 +3,8 @@ package org.xinghe.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.xinghe.campaign.due.DueDays.Outcome;
+import org.xinghe.campaign.due.DueDays.Reason;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.Recipients;
@@ -20,6 +22,7 @@ class DutiesSettled implements ReleaseCondition {
     private final Notices notices;
     private final CampaignQueries campaigns;
     private final DutyRepository duties;
+    private final DueCalendar calendar;
     private final Routes routes;
     private final Recipients recipients;
     private final Units units;
@@ -28,12 +31,14 @@ class DutiesSettled implements ReleaseCondition {
             Notices notices,
             CampaignQueries campaigns,
             DutyRepository duties,
+            DueCalendar calendar,
             Routes routes,
             Recipients recipients,
             Units units) {
         this.notices = notices;
         this.campaigns = campaigns;
         this.duties = duties;
+        this.calendar = calendar;
         this.routes = routes;
         this.recipients = recipients;
         this.units = units;
@@ -73,6 +78,14 @@ class DutiesSettled implements ReleaseCondition {
                         && CampaignStart.ownersOf(duty, List.of(), addressed).isEmpty())
                 .forEach(duty ->
                         objections.add(ReleaseObjection.of("campaign.objection.nobody-owes", path, duty.what())));
+        var days = calendar.today(period);
+        for (var duty : standing) {
+            if (duty.due() != null
+                    && days.of(duty.due()) instanceof Outcome.Unknown(var reason)
+                    && reason != Reason.NO_PERIOD) {
+                objections.add(ReleaseObjection.of("campaign.objection.uncomputed." + reason, path, duty.what()));
+            }
+        }
         var lost = routes.of(campaign.get().id()).stream()
                 .filter(line -> line.office() == null)
                 .filter(line -> reports(line.kind(), standing, addressed))

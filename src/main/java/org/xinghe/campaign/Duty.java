@@ -1,18 +1,19 @@
 package org.xinghe.campaign;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import org.xinghe.campaign.CompiledCampaign.CompiledDuty;
+import org.xinghe.campaign.due.DueDays;
+import org.xinghe.campaign.due.DueDays.Due;
+import org.xinghe.campaign.due.DueRule;
 import org.xinghe.notice.reader.Place;
 import org.xinghe.organisation.RegionCode;
-import org.xinghe.organisation.UnitKind;
 
 /// One thing that certain units owe by a date: proposed by the compiler or added by hand, then confirmed or dropped.
 @Table(schema = "campaign", name = "duty")
@@ -33,12 +34,17 @@ class Duty {
     private final int paragraph;
     private final int startsAt;
     private final int endsAt;
-    private @Nullable LocalDate dueOn;
-    private String dueText;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private DutyTerm term;
+
     private OwnerRule ownerRule;
     private String ownerKinds;
     private @Nullable RegionCode ownerRegion;
     private boolean jointly;
+    private @Nullable Integer minutes;
+    private String doubts;
+    private final @Nullable DutyId repeats;
     private ProposalState state;
 
     @PersistenceCreator
@@ -54,12 +60,14 @@ class Duty {
             int paragraph,
             int startsAt,
             int endsAt,
-            @Nullable LocalDate dueOn,
-            String dueText,
+            DutyTerm term,
             OwnerRule ownerRule,
             String ownerKinds,
             @Nullable RegionCode ownerRegion,
             boolean jointly,
+            @Nullable Integer minutes,
+            String doubts,
+            @Nullable DutyId repeats,
             ProposalState state) {
         this.id = id;
         this.version = version;
@@ -72,16 +80,19 @@ class Duty {
         this.paragraph = paragraph;
         this.startsAt = startsAt;
         this.endsAt = endsAt;
-        this.dueOn = dueOn;
-        this.dueText = dueText;
+        this.term = term;
         this.ownerRule = ownerRule;
         this.ownerKinds = ownerKinds;
         this.ownerRegion = ownerRegion;
         this.jointly = jointly;
+        this.minutes = minutes;
+        this.doubts = doubts;
+        this.repeats = repeats;
         this.state = state;
     }
 
-    static Duty proposed(CampaignId campaign, int position, @Nullable StrandId strand, CompiledDuty from) {
+    static Duty proposed(
+            CampaignId campaign, int position, @Nullable StrandId strand, CompiledDuty from, DueDays days) {
         return new Duty(
                 DutyId.fresh(),
                 0,
@@ -94,16 +105,18 @@ class Duty {
                 from.place().paragraph(),
                 from.place().start(),
                 from.place().end(),
-                from.dueOn(),
-                from.dueText(),
+                DutyTerm.proposed(from.due(), from.dueText(), days),
                 from.owners().rule(),
-                written(from.owners().kinds()),
+                from.owners().writtenKinds(),
                 from.owners().region(),
                 from.owners().jointly(),
+                null,
+                "",
+                null,
                 ProposalState.PROPOSED);
     }
 
-    static Duty added(CampaignId campaign, int position, AddDuty wish) {
+    static Duty added(CampaignId campaign, int position, AddDuty wish, DueDays days) {
         var owners = wish.owners();
         return new Duty(
                         DutyId.fresh(),
@@ -117,12 +130,14 @@ class Duty {
                         0,
                         0,
                         0,
-                        wish.dueOn(),
-                        "",
+                        DutyTerm.said(wish.due(), days),
                         owners.rule(),
-                        written(owners.kinds()),
+                        owners.writtenKinds(),
                         owners.region(),
                         owners.jointly(),
+                        wish.minutes(),
+                        CellDoubt.written(wish.doubts()),
+                        null,
                         ProposalState.PROPOSED)
                 .settled();
     }
@@ -141,12 +156,14 @@ class Duty {
                         paragraph,
                         startsAt,
                         endsAt,
-                        dueOn,
-                        dueText,
+                        term,
                         OwnerRule.PLACE,
                         "",
                         place,
                         true,
+                        minutes,
+                        "",
+                        null,
                         ProposalState.PROPOSED)
                 .settled();
     }
@@ -170,24 +187,75 @@ class Duty {
     }
 
     /// What an officer says instead; a changed duty that is whole is a confirmed one.
-    void change(AddDuty wish) {
+    void change(AddDuty wish, DueDays days) {
         strand = wish.strand();
         kind = wish.kind();
         what = wish.what();
-        if (!java.util.Objects.equals(dueOn, wish.dueOn())) {
-            dueOn = wish.dueOn();
-            dueText = "";
-        }
+        term = term.with(wish.due(), days);
         ownerRule = wish.owners().rule();
-        ownerKinds = written(wish.owners().kinds());
+        ownerKinds = wish.owners().writtenKinds();
         ownerRegion = wish.owners().region();
         jointly = wish.owners().jointly();
+        minutes = wish.minutes();
+        doubts = CellDoubt.written(wish.doubts());
         settled();
+    }
+
+    /// Follows the facts that it came from. Answers whether anything changed.
+    ///
+    /// @param now what the compiler makes of the facts as they are now
+    boolean follow(CompiledDuty now, DueDays days) {
+        return takes(term.following(now.due(), now.dueText(), days));
+    }
+
+    /// Works the day out again. Answers whether it changed.
+    boolean recompute(DueDays days) {
+        return takes(term.computed(days));
+    }
+
+    private boolean takes(DutyTerm next) {
+        var changed = !next.equals(term);
+        term = next;
+        state = state == ProposalState.CONFIRMED && !isWhole() ? ProposalState.PROPOSED : state;
+        return changed;
+    }
+
+    /// Becomes the first time of what is repeated; answers the others. A report that is not the last one is a
+    /// statement: a campaign has one report.
+    List<Duty> repeated(List<Due> days, int firstPosition) {
+        var others = new ArrayList<Duty>();
+        for (var index = 1; index < days.size(); index++) {
+            var last = index == days.size() - 1;
+            others.add(new Duty(
+                    DutyId.fresh(),
+                    0,
+                    campaign,
+                    firstPosition + index - 1,
+                    strand,
+                    kind == DutyKind.REPORT && !last ? DutyKind.OTHER : kind,
+                    what,
+                    sentence,
+                    paragraph,
+                    startsAt,
+                    endsAt,
+                    term.time(index + 1, days.get(index)),
+                    ownerRule,
+                    ownerKinds,
+                    ownerRegion,
+                    jointly,
+                    minutes,
+                    "",
+                    id,
+                    state));
+        }
+        term = term.time(1, days.getFirst());
+        kind = !others.isEmpty() && kind == DutyKind.REPORT ? DutyKind.OTHER : kind;
+        return others;
     }
 
     /// Whether it can be confirmed as it stands: somebody owes it, by a day.
     boolean isWhole() {
-        return ownerRule != OwnerRule.NOBODY && dueOn != null;
+        return summary().isWhole();
     }
 
     void confirm() {
@@ -206,22 +274,17 @@ class Duty {
                 position,
                 strand,
                 kind,
-                what,
+                term.occurrence() == 0 ? what : "%s（第%d次）".formatted(what, term.occurrence()),
                 sentence,
                 new Place(paragraph, startsAt, endsAt),
-                dueOn,
-                dueText,
-                new Owners(ownerRule, kindsOf(ownerKinds), ownerRegion, jointly),
+                term.rule().orElse(null),
+                term.dueOn(),
+                term.dueText(),
+                DueRule.of(term.lookAt()).orElse(null),
+                new Owners(ownerRule, Owners.readKinds(ownerKinds), ownerRegion, jointly),
+                minutes,
+                CellDoubt.read(doubts),
+                term.occurrence(),
                 state);
-    }
-
-    private static String written(Set<UnitKind> kinds) {
-        return kinds.stream().sorted().map(UnitKind::name).collect(Collectors.joining(","));
-    }
-
-    private static Set<UnitKind> kindsOf(String written) {
-        return written.isEmpty()
-                ? Set.of()
-                : Arrays.stream(written.split(",")).map(UnitKind::valueOf).collect(Collectors.toSet());
     }
 }

@@ -25,9 +25,23 @@ class OwedDuties {
 
     private static final String STANDING = """
             select owed.duty, owed.unit, owed.origin, owed.extended_until, owed.extension_reason, duty.due_on,
-                   answers.done_at, coalesce(answers.standing, 0) standing, coalesce(answers.started, false) started
+                   answers.done_at, coalesce(answers.standing, 0) standing, coalesce(answers.started, false) started,
+                   duty.due_rule like '%|EACH_ACTIVITY' counted, activities.open_due, activities.last_due,
+                   activities.recorded_at, coalesce(activities.late, false) recorded_late
               from campaign.owed
               join campaign.duty on duty.id = owed.duty
+              left join (
+                   select held.duty, held.unit,
+                          min(held.due_on) filter (where record.by is null) open_due,
+                          max(held.due_on) last_due,
+                          max(record.at) recorded_at,
+                          bool_or((record.at at time zone 'Asia/Shanghai')::date > held.due_on) late
+                     from campaign.activity_due held
+                     left join campaign.answer record
+                       on record.duty = held.duty and record.unit = held.unit and record.by = held.activity
+                      and record.state = 'DONE'
+                    group by held.duty, held.unit) activities
+                on activities.duty = owed.duty and activities.unit = owed.unit
             """;
 
     private static final String COUNTED = """
@@ -158,7 +172,18 @@ class OwedDuties {
         keep(answer.duty(), answer.unit(), answer.by(), answer.state(), answer.at());
     }
 
-    void answerAll(CampaignId campaign, UnitId unit, DutyKind kind, Identifier by, AnswerState state, Instant at) {
+    /// Answers every duty of a kind that asks the unit for any such thing; of a repeated one the time that the day
+    /// falls into.
+    ///
+    /// @param on the day of what was done
+    void answerAll(
+            CampaignId campaign,
+            UnitId unit,
+            DutyKind kind,
+            Identifier by,
+            AnswerState state,
+            LocalDate on,
+            Instant at) {
         jdbc.sql("""
                 select duty.id
                   from campaign.owed
@@ -167,7 +192,9 @@ class OwedDuties {
                    and duty.campaign = :campaign
                    and duty.kind = :kind
                    and (duty.owner_rule <> 'ISSUERS' or duty.kind = 'RECORD')
+                   and (duty.occurrence = 0 or :on between duty.opens_on and duty.due_on)
                 """)
+                .param("on", on)
                 .param("unit", unit.value())
                 .param("campaign", campaign.value())
                 .param("kind", kind.name())
@@ -273,9 +300,17 @@ class OwedDuties {
 
     private Standing standing(ResultSet row, int number) throws SQLException {
         var extended = row.getObject("extended_until", LocalDate.class);
-        var dueOn = extended == null ? row.getObject("due_on", LocalDate.class) : extended;
-        var done = row.getTimestamp("done_at");
-        var doneAt = done == null ? null : done.toInstant();
+        var counted = row.getBoolean("counted");
+        var openDue = row.getObject("open_due", LocalDate.class);
+        var own = counted
+                ? openDue == null ? row.getObject("last_due", LocalDate.class) : openDue
+                : row.getObject("due_on", LocalDate.class);
+        var dueOn = extended == null || (own != null && counted && own.isAfter(extended)) ? own : extended;
+        var done = row.getTimestamp(counted ? "recorded_at" : "done_at");
+        var doneAt = done == null || openDue != null ? null : done.toInstant();
+        var state = counted && doneAt != null
+                ? row.getBoolean("recorded_late") ? DutyState.DONE_LATE : DutyState.DONE
+                : DutyState.of(dueOn, doneAt, row.getBoolean("started"), clock.instant());
         return new Standing(
                 new DutyId(row.getObject("duty", UUID.class)),
                 new UnitId(row.getObject("unit", UUID.class)),
@@ -285,6 +320,6 @@ class OwedDuties {
                 row.getString("extension_reason"),
                 doneAt,
                 row.getInt("standing"),
-                DutyState.of(dueOn, doneAt, row.getBoolean("started"), clock.instant()));
+                state);
     }
 }

@@ -1,7 +1,9 @@
 package org.xinghe.campaign;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitKind;
@@ -58,5 +60,16 @@ public record Owners(
                         && recipient.region().city().equals(region);
             case ISSUERS, NOBODY -> false;
         };
+    }
+
+    /// The kinds as the database keeps them.
+    String writtenKinds() {
+        return kinds.stream().sorted().map(UnitKind::name).collect(Collectors.joining(","));
+    }
+
+    static Set<UnitKind> readKinds(String written) {
+        return written.isEmpty()
+                ? Set.of()
+                : Arrays.stream(written.split(",")).map(UnitKind::valueOf).collect(Collectors.toSet());
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.campaign.CompiledCampaign.CompiledRoute;
 import org.xinghe.history.History;
 import org.xinghe.notice.Recipients;
+import org.xinghe.notice.Releases;
 import org.xinghe.organisation.OfficeId;
 import org.xinghe.organisation.Offices;
 import org.xinghe.organisation.UnitId;
@@ -30,6 +31,7 @@ public class Routes {
     private final CampaignQueries campaigns;
     private final CampaignPolicy policy;
     private final Recipients recipients;
+    private final Releases releases;
     private final Units units;
     private final Offices offices;
     private final JdbcClient jdbc;
@@ -39,6 +41,7 @@ public class Routes {
             CampaignQueries campaigns,
             CampaignPolicy policy,
             Recipients recipients,
+            Releases releases,
             Units units,
             Offices offices,
             JdbcClient jdbc,
@@ -46,6 +49,7 @@ public class Routes {
         this.campaigns = campaigns;
         this.policy = policy;
         this.recipients = recipients;
+        this.releases = releases;
         this.units = units;
         this.offices = offices;
         this.jdbc = jdbc;
@@ -86,6 +90,9 @@ public class Routes {
         var chosen = offices.find(office)
                 .filter(each -> summary.issuers().contains(each.unit()))
                 .orElseThrow(() -> new NotFound("office of an issuer", office));
+        if (officesByKind(campaign, kind).filter(office::equals).isPresent()) {
+            return;
+        }
         jdbc.sql("""
                 insert into campaign.route (campaign, unit_kind, office, named) values (:campaign, :kind, :office, '')
                 on conflict (campaign, unit_kind) do update set office = excluded.office
@@ -96,6 +103,9 @@ public class Routes {
                 .update();
         history.note(
                 "campaign", campaign, "choose-route", Map.of("kind", "unit.kind." + kind, "office", chosen.name()));
+        if (summary.status() == CampaignStatus.PREPARED) {
+            releases.voidSignatures(summary.notice(), "notice.voided.routes");
+        }
     }
 
     /// Registers the office that the notice names for a kind of unit, under an issuer, and routes to it every kind for

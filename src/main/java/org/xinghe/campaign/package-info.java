@@ -3,7 +3,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Campaign",
-        allowedDependencies = {"notice", "notice :: reader", "organisation", "document", "history", "web :: ui"})
+        allowedDependencies = {
+            "notice",
+            "notice :: reader",
+            "organisation",
+            "calendar",
+            "document",
+            "history",
+            "web :: ui"
+        })
 package org.xinghe.campaign;
 
 import org.jspecify.annotations.NullMarked;

@@ -107,6 +107,14 @@ class Notice extends AbstractAggregateRoot<Notice> {
         kind = NoticeKind.SUPPLEMENT;
     }
 
+    /// What it stands for has changed: it has to be signed anew.
+    void unsigned() {
+        if (status != NoticeStatus.CONFIRMED && status != NoticeStatus.COUNTERSIGNED) {
+            throw new IllegalStateException("The notice %s is %s; nothing of it is signed".formatted(id, status));
+        }
+        status = NoticeStatus.CONFIRMED;
+    }
+
     /// Every issuer has signed.
     void countersigned() {
         if (status != NoticeStatus.CONFIRMED) {

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,9 @@ import org.xinghe.shared.NotFound;
 @Transactional
 public class NoticeFacts {
 
+    /// The word of history for signatures that hold no longer.
+    static final String VOID = "void-signatures";
+
     private static final int LONGEST_SHOWN = 120;
     private static final Set<UnitKind> ISSUING = Set.of(
             UnitKind.PROVINCE_ASSOCIATION,
@@ -43,6 +49,7 @@ public class NoticeFacts {
     private final Units units;
     private final JdbcClient jdbc;
     private final History history;
+    private final ApplicationEventPublisher events;
 
     NoticeFacts(
             NoticeRepository repository,
@@ -51,7 +58,8 @@ public class NoticeFacts {
             NoticePolicy policy,
             Units units,
             JdbcClient jdbc,
-            History history) {
+            History history,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.facts = facts;
@@ -59,6 +67,7 @@ public class NoticeFacts {
         this.units = units;
         this.jdbc = jdbc;
         this.history = history;
+        this.events = events;
     }
 
     /// All facts in the order of the confirm page.
@@ -181,9 +190,30 @@ public class NoticeFacts {
                     .param("position", position)
                     .update();
         }
-        jdbc.sql("delete from notice.signature where notice = :notice")
+        unsign(id, "notice.voided.facts");
+        events.publishEvent(new FactsChanged(id));
+    }
+
+    /// Takes the signatures away that were given for something else; history says why.
+    void unsign(NoticeId id, String why) {
+        var signed = jdbc.sql("delete from notice.signature where notice = :notice returning unit")
                 .param("notice", id.value())
-                .update();
+                .query((row, _) -> new UnitId(row.getObject("unit", UUID.class)))
+                .list();
+        if (!signed.isEmpty()) {
+            history.note(
+                    "notice",
+                    id,
+                    VOID,
+                    Map.of(
+                            "why",
+                            why,
+                            "issuers",
+                            units.all(signed).values().stream()
+                                    .map(UnitSummary::name)
+                                    .sorted()
+                                    .collect(Collectors.joining("、"))));
+        }
     }
 
     private NoticeFact seen(NoticeId id, int position, int version) {

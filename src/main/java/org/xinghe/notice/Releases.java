@@ -6,13 +6,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.history.History;
+import org.xinghe.history.HistoryEntry;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
@@ -29,8 +32,9 @@ public class Releases {
     private final NoticeQueries queries;
     private final Recipients recipients;
     private final NoticePolicy policy;
-    private final List<ReleaseCondition> conditions;
-    private final List<ReleasePreparation> preparations;
+    private final NoticeFacts facts;
+    private final ObjectProvider<ReleaseCondition> conditions;
+    private final ObjectProvider<ReleasePreparation> preparations;
     private final Units units;
     private final JdbcClient jdbc;
     private final History history;
@@ -41,8 +45,9 @@ public class Releases {
             NoticeQueries queries,
             Recipients recipients,
             NoticePolicy policy,
-            List<ReleaseCondition> conditions,
-            List<ReleasePreparation> preparations,
+            NoticeFacts facts,
+            ObjectProvider<ReleaseCondition> conditions,
+            ObjectProvider<ReleasePreparation> preparations,
             Units units,
             JdbcClient jdbc,
             History history,
@@ -51,6 +56,7 @@ public class Releases {
         this.queries = queries;
         this.recipients = recipients;
         this.policy = policy;
+        this.facts = facts;
         this.conditions = conditions;
         this.preparations = preparations;
         this.units = units;
@@ -124,6 +130,34 @@ public class Releases {
         return new CountersignOutcome.Signed(complete);
     }
 
+    /// Holds a notice: until this transaction ends nobody signs, changes or releases it.
+    public NoticeSummary hold(NoticeId id) {
+        return queries.lock(id).orElseThrow(() -> new NotFound("notice", id));
+    }
+
+    /// What was signed is another thing now: the signatures are void, and whoever is about to sign is shown the notice
+    /// anew. A notice that is out stays as it is.
+    ///
+    /// @param why a key of words; it stands in the notice's history and on its release page
+    public void voidSignatures(NoticeId id, String why) {
+        var summary = hold(id);
+        if (summary.status() != NoticeStatus.CONFIRMED && summary.status() != NoticeStatus.COUNTERSIGNED) {
+            return;
+        }
+        facts.unsign(id, why);
+        var notice = repository.require(id);
+        notice.unsigned();
+        repository.save(notice);
+    }
+
+    /// What history says of the signatures that were voided last; empty when none ever was.
+    @Transactional(readOnly = true)
+    public Optional<HistoryEntry> voided(NoticeId id) {
+        return history.of(id).stream()
+                .filter(entry -> entry.act().equals(NoticeFacts.VOID))
+                .findFirst();
+    }
+
     /// What still stands against the release; empty when it may go out.
     @Transactional(readOnly = true)
     public List<ReleaseObjection> objectionsTo(NoticeId id) {
@@ -150,7 +184,7 @@ public class Releases {
             objections.add(ReleaseObjection.of("notice.objection.no-recipients", path + "/recipients"));
         }
         objections.addAll(objectionsToSupplement(notice, path));
-        conditions.forEach(condition -> objections.addAll(condition.objectionsTo(id)));
+        conditions.orderedStream().forEach(condition -> objections.addAll(condition.objectionsTo(id)));
         missing(notice)
                 .forEach(unit -> objections.add(
                         ReleaseObjection.of("notice.objection.unsigned", path + "/release", unit.name())));
@@ -204,7 +238,7 @@ public class Releases {
         if (notice.supplements() != null) {
             queries.lock(notice.supplements());
         }
-        preparations.forEach(preparation -> preparation.prepare(notice));
+        preparations.orderedStream().forEach(preparation -> preparation.prepare(notice));
     }
 
     /// Two releases of one number wait for each other; the second one sees the first.

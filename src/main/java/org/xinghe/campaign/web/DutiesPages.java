@@ -104,7 +104,7 @@ class DutiesPages {
                         .filter(duty -> duty.state() == ProposalState.PROPOSED)
                         .count(),
                 (int) all.stream()
-                        .filter(duty -> duty.state() == ProposalState.PROPOSED && isWhole(duty))
+                        .filter(duty -> duty.state() == ProposalState.PROPOSED && duty.isWhole())
                         .count(),
                 blocks(all, counts, words),
                 editable ? openPlaces(notice, campaign, all) : null);
@@ -138,9 +138,9 @@ class DutiesPages {
                 duty.dueOn() == null ? null : words.day(duty.dueOn()),
                 duty.dueText(),
                 words.say("campaign.kind", duty.kind()),
-                Tones.of(duty.state(), isWhole(duty)),
+                Tones.of(duty.state(), duty.isWhole()),
                 words.say("campaign.proposal", duty.state()),
-                duty.state() != ProposalState.CONFIRMED && isWhole(duty),
+                duty.state() != ProposalState.CONFIRMED && duty.isWhole(),
                 duty.sentence(),
                 sentencePath(duty, notice));
     }
@@ -193,10 +193,6 @@ class DutiesPages {
 
     private String nameOf(RegionCode code) {
         return regions.find(code).map(Region::name).orElseGet(code::value);
-    }
-
-    private static boolean isWhole(DutySummary duty) {
-        return duty.owners().rule() != OwnerRule.NOBODY && duty.dueOn() != null;
     }
 
     private static String groupOf(DutySummary duty, Map<StrandId, StrandSummary> strands, Words words) {

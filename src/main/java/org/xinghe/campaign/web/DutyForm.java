@@ -13,6 +13,7 @@ import org.xinghe.campaign.DutySummary;
 import org.xinghe.campaign.OwnerRule;
 import org.xinghe.campaign.Owners;
 import org.xinghe.campaign.StrandId;
+import org.xinghe.campaign.due.DueRule;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitKind;
 import org.xinghe.shared.Typed;
@@ -100,8 +101,10 @@ public record DutyForm(
                 strand.isEmpty() ? null : StrandId.of(strand),
                 Typed.known(DutyKind.class, kind),
                 what,
-                day(),
-                owners());
+                DueRule.onDay(day()),
+                owners(),
+                null,
+                List.of());
     }
 
     /// Whether one answer is enough for all; a box that is not ticked is not sent.

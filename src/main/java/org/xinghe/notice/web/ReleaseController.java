@@ -115,7 +115,22 @@ class ReleaseController {
                         ? recipients.unitsOf(id).size()
                         : receipts.of(id).size(),
                 released == null ? null : words.moment(released),
+                released == null ? voided(notice, words) : null,
                 refusal);
+    }
+
+    /// Said until every issuer has signed again.
+    private @Nullable String voided(NoticeSummary notice, Words words) {
+        var signed = releases.signaturesOf(notice.id()).size();
+        return releases.voided(notice.id())
+                .filter(_ -> signed < notice.issuers().size())
+                .map(entry -> words.say(
+                        "notice.voided",
+                        entry.changes().getOrDefault("issuers", ""),
+                        words.say(entry.changes().getOrDefault("why", "notice.voided.facts")),
+                        entry.personName(),
+                        words.moment(entry.at())))
+                .orElse(null);
     }
 
     private List<ReleasePage.Signature> signatures(NoticeSummary notice, Words words) {

@@ -12,6 +12,7 @@ import org.xinghe.web.ui.Link;
 /// @param mayRelease whether the reader may release it once nothing stands against it
 /// @param recipients how many units it goes to, or went to
 /// @param releasedAt when it went out, in words; null before
+/// @param voided why signatures that were given hold no longer, in words; null when all that were given stand
 /// @param refusal why the last wish was refused, in words
 public record ReleasePage(
         NoticeFrame frame,
@@ -22,6 +23,7 @@ public record ReleasePage(
         boolean mayRelease,
         int recipients,
         @Nullable String releasedAt,
+        @Nullable String voided,
         @Nullable String refusal) {
 
     /// @param signed by whom and when, in words; null while it is not signed
