@@ -15,6 +15,7 @@ class Plot {
     private final ProvinceScene province;
     private final NoticeScene notice;
     private final ReceiptScene receipts;
+    private final ForwardScene forwarding;
     private final PictureScene pictures;
     private final ActivityScene activities;
     private final ChangeScene changes;
@@ -28,6 +29,7 @@ class Plot {
             ProvinceScene province,
             NoticeScene notice,
             ReceiptScene receipts,
+            ForwardScene forwarding,
             PictureScene pictures,
             ActivityScene activities,
             ChangeScene changes,
@@ -39,6 +41,7 @@ class Plot {
         this.province = province;
         this.notice = notice;
         this.receipts = receipts;
+        this.forwarding = forwarding;
         this.pictures = pictures;
         this.activities = activities;
         this.changes = changes;
@@ -63,6 +66,8 @@ class Plot {
         var timeline = story.timeline().dueOn(released.reportDue());
         progress.scene("各单位签收，催收 receipts and reminders");
         receipts.play(released.notice(), timeline.issued(), cast, progress);
+        progress.scene("市级科协附言转发到县 passed on to the counties");
+        forwarding.play(released.notice(), timeline, cast, progress);
         progress.scene("各单位上传图片 pictures");
         var stored = pictures.play(timeline.issued().plusDays(1), cast, progress);
         progress.scene("策划、审批、举办、登记活动 activities planned, approved, held, recorded");

@@ -19,13 +19,21 @@ class ReceiptScene {
 
     private final Receipts receipts;
     private final Recipients recipients;
+    private final ChaseScene chase;
     private final Crew crew;
     private final DemoSettings settings;
     private final DemoClock clock;
 
-    ReceiptScene(Receipts receipts, Recipients recipients, Crew crew, DemoSettings settings, DemoClock clock) {
+    ReceiptScene(
+            Receipts receipts,
+            Recipients recipients,
+            ChaseScene chase,
+            Crew crew,
+            DemoSettings settings,
+            DemoClock clock) {
         this.receipts = receipts;
         this.recipients = recipients;
+        this.chase = chase;
         this.crew = crew;
         this.settings = settings;
         this.clock = clock;
@@ -54,6 +62,7 @@ class ReceiptScene {
         var host = cast.host();
         for (var day = 0; day < DAYS; day++) {
             clock.standAt(Timeline.at(released.plusDays(day), 18, 0));
+            chase.on(released.plusDays(day));
             crew.inOrder(days.get(day));
             if (REMINDERS.contains(day)) {
                 var at = Timeline.at(released.plusDays(day), 15, 0);

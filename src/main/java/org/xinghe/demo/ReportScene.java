@@ -28,6 +28,7 @@ class ReportScene {
     private final Duties duties;
     private final Routes routes;
     private final Units units;
+    private final ChaseScene chase;
     private final Crew crew;
     private final DemoSettings settings;
     private final DemoClock clock;
@@ -37,6 +38,7 @@ class ReportScene {
             Duties duties,
             Routes routes,
             Units units,
+            ChaseScene chase,
             Crew crew,
             DemoSettings settings,
             DemoClock clock) {
@@ -44,6 +46,7 @@ class ReportScene {
         this.duties = duties;
         this.routes = routes;
         this.units = units;
+        this.chase = chase;
         this.crew = crew;
         this.settings = settings;
         this.clock = clock;
@@ -67,12 +70,15 @@ class ReportScene {
                 .ifPresent(unit -> extend(unit, released, timeline, cast, days, progress));
         var all = days.values().stream().mapToInt(List::size).sum();
         var done = 0;
+        var told = 0;
         for (var day : days.entrySet()) {
             clock.standAt(Timeline.at(day.getKey(), 18, 30));
+            told += chase.on(day.getKey());
             crew.sideBySide(day.getValue());
             done += day.getValue().size();
             progress.at(done, all);
         }
+        progress.note("报送期间共发出 %d 条每日提醒，每个岗位一天至多一条。".formatted(told));
     }
 
     /// Answers whether the unit reports at all.
