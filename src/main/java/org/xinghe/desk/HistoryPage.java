@@ -31,8 +31,17 @@ public record HistoryPage(
         @Nullable String newer,
         @Nullable String older) {
 
-    private static final List<String> KINDS =
-            List.of("notice", "campaign", "duty", "owed-duty", "activity", "report", "unit", "office", "person");
+    private static final List<String> KINDS = List.of(
+            "notice",
+            "campaign",
+            "duty",
+            "owed-duty",
+            "activity",
+            "report",
+            "unit",
+            "office",
+            "person",
+            "holiday-year");
 
     /// One entry.
     public record Line(String kind, Event event) {}
