@@ -6,6 +6,8 @@ public enum MessageKind {
     NOTICE_RELEASED,
     /// A unit above passed a notice on.
     NOTICE_FORWARDED,
+    /// The issuers answered what the unit had asked.
+    QUESTION_ANSWERED,
     /// Its receipt is still missing.
     NOTICE_REMINDED,
     /// A duty of the unit may be done later.

@@ -5,12 +5,14 @@ import org.springframework.stereotype.Component;
 import org.xinghe.notice.NoticeForwarded;
 import org.xinghe.notice.NoticeReleased;
 import org.xinghe.notice.NoticeReminded;
+import org.xinghe.notice.QuestionAnswered;
 import org.xinghe.notice.Receipts;
 import org.xinghe.organisation.UnitMerged;
 import org.xinghe.organisation.UnitSplit;
 import org.xinghe.shared.CampaignTime;
 
-/// Tells the coordinators of the addressed units that a notice is out, and those who are missing that they are.
+/// Tells the coordinators of the addressed units that a notice is out or was passed on to them, those who are
+/// missing that they are, and askers that they were answered.
 @Component
 class NoticeMessages {
 
@@ -47,15 +49,28 @@ class NoticeMessages {
 
     @ApplicationModuleListener
     void on(NoticeForwarded event) {
-        event.to()
-                .forEach(unit -> inbox.tell(new TellUnit(
+        inbox.tell(event.to().stream()
+                .map(unit -> new TellUnit(
                         unit,
                         MessageKind.NOTICE_FORWARDED,
                         event.notice(),
                         event.title(),
                         "",
                         "/desk/notices/%s/letter".formatted(event.notice()),
-                        event.at())));
+                        event.at()))
+                .toList());
+    }
+
+    @ApplicationModuleListener
+    void on(QuestionAnswered event) {
+        inbox.tell(new TellUnit(
+                event.asker(),
+                MessageKind.QUESTION_ANSWERED,
+                event.notice(),
+                event.title(),
+                "",
+                "/desk/notices/%s/letter#answers".formatted(event.notice()),
+                event.at()));
     }
 
     @ApplicationModuleListener

@@ -17,6 +17,7 @@ import org.xinghe.notice.Notices;
 import org.xinghe.notice.ReceiptLine;
 import org.xinghe.notice.Receipts;
 import org.xinghe.notice.forwarding.Forwardings;
+import org.xinghe.notice.questions.Questions;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
@@ -38,6 +39,7 @@ class LetterController {
     private final Notices notices;
     private final Receipts receipts;
     private final Forwardings forwardings;
+    private final Questions questions;
     private final KeyFacts keyFacts;
     private final Units units;
     private final NoticeFrames frames;
@@ -47,6 +49,7 @@ class LetterController {
             Notices notices,
             Receipts receipts,
             Forwardings forwardings,
+            Questions questions,
             KeyFacts keyFacts,
             Units units,
             NoticeFrames frames,
@@ -54,6 +57,7 @@ class LetterController {
         this.notices = notices;
         this.receipts = receipts;
         this.forwardings = forwardings;
+        this.questions = questions;
         this.keyFacts = keyFacts;
         this.units = units;
         this.frames = frames;
@@ -104,7 +108,11 @@ class LetterController {
                         .toList(),
                 forwardings.forwarders(id).isEmpty() ? null : frame.path() + "/forwardings",
                 keyFacts.of(id, "", words, EnumSet.complementOf(EnumSet.of(FactKind.TITLE, FactKind.QUESTION))),
-                ShownText.of(notices.sentencesOf(id), notices.readingOf(id)));
+                ShownText.of(notices.sentencesOf(id), notices.readingOf(id)),
+                LetterNotes.of(
+                        questions.askers(id).isEmpty() ? null : frame.path() + "/questions/new?sentence=",
+                        notice.releasedAt() == null ? List.of() : questions.inLetter(id),
+                        words));
         return Html.of(templates.noticeLetter(shell, page));
     }
 

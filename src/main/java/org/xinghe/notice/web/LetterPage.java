@@ -10,6 +10,7 @@ import org.xinghe.web.ui.Link;
 /// @param released whether it is out
 /// @param receipts the reader's own units among the recipients
 /// @param addenda what was added on the way to the reader, the first forwarder first
+/// @param notes what was asked and answered under the sentences
 /// @param forwardingPath where the reader passes it on, null when there is nobody below
 public record LetterPage(
         String path,
@@ -21,7 +22,8 @@ public record LetterPage(
         List<AddendumView> addenda,
         @Nullable String forwardingPath,
         List<Fact> facts,
-        ShownText text) {
+        ShownText text,
+        LetterNotes notes) {
 
     /// @param asked whether receipt is asked for
     /// @param received by whom and when, in words; null while nobody has taken receipt
@@ -34,6 +36,10 @@ public record LetterPage(
         public boolean isMissing() {
             return asked && received == null;
         }
+    }
+
+    public List<String> annotated() {
+        return notes.sentencesIn(text);
     }
 
     public String receiptsPath() {

@@ -2,6 +2,7 @@ package org.xinghe.notice.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ class NoticeFrames {
 
     static final String LIST = "/desk/notices";
 
+    private static final Set<String> AFTER_RELEASE = Set.of("receipts", "questions");
+
     private final Units units;
 
     NoticeFrames(Units units) {
@@ -28,8 +31,8 @@ class NoticeFrames {
     /// @param page the last part of the page's path, empty for the overview
     NoticeFrame of(NoticeSummary notice, String page, Words words) {
         var path = pathOf(notice);
-        var tabs = Stream.of("", "facts", "recipients", "duties", "release", "receipts")
-                .filter(each -> !each.equals("receipts") || notice.releasedAt() != null)
+        var tabs = Stream.of("", "facts", "recipients", "duties", "release", "receipts", "questions")
+                .filter(each -> !AFTER_RELEASE.contains(each) || notice.releasedAt() != null)
                 .map(each -> new Link(
                         words.say("notice.page." + (each.isEmpty() ? "overview" : each)),
                         each.isEmpty() ? path : path + "/" + each,

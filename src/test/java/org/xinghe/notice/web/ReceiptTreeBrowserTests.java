@@ -16,6 +16,8 @@ import org.xinghe.notice.forwarding.Counties;
 import org.xinghe.notice.forwarding.DraftForwarding;
 import org.xinghe.notice.forwarding.ForwardOutcome.Drafted;
 import org.xinghe.notice.forwarding.Forwardings;
+import org.xinghe.notice.questions.AskQuestion;
+import org.xinghe.notice.questions.Questions;
 import org.xinghe.organisation.PostKind;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitKind;
@@ -28,11 +30,13 @@ class ReceiptTreeBrowserTests extends BrowserTest {
     private static final List<String> CITIES = List.of("140100", "140200", "140700", "140900", "141000", "141100");
 
     private final Forwardings forwardings;
+    private final Questions questions;
     private final JdbcClient jdbc;
     private final Counties counties;
 
     @Autowired
-    ReceiptTreeBrowserTests(ApplicationContext beans, Forwardings forwardings, JdbcClient jdbc) {
+    ReceiptTreeBrowserTests(ApplicationContext beans, Forwardings forwardings, Questions questions, JdbcClient jdbc) {
+        this.questions = questions;
         this.forwardings = forwardings;
         this.jdbc = jdbc;
         this.counties = new Counties(beans);
@@ -86,7 +90,27 @@ class ReceiptTreeBrowserTests extends BrowserTest {
         page = signIn(page, "taiyuan.leader");
         page.navigate("/desk/notices/%s/forwardings".formatted(notice));
         both(page, "forwarding");
+        askedAndAnswered(notice, page);
         assertThat(complaints()).isEmpty();
+    }
+
+    private void askedAndAnswered(NoticeId notice, Page page) {
+        ask(notice, "taiyuan", "太原市科学技术协会", "“同步安排”是指必须在5月举办吗？");
+        ask(notice, "datong", "大同市科学技术协会", "已经安排在6月初的活动怎么办？");
+        ask(notice, "society", "山西省天文学会", "学会的活动也要放在5月吗？");
+        signIn(page, "officer").navigate("/desk/notices/%s/questions".formatted(notice));
+        page.locator("textarea").first().fill("不要求都在5月，6月10日前举办都算。");
+        page.locator(".questions button").first().click();
+        both(page, "questions");
+        signIn(page, "taiyuan").navigate("/desk/notices/%s/letter".formatted(notice));
+        both(page, "letter-answer");
+        page.locator("a.ask").nth(3).click();
+        both(page, "question-ask");
+    }
+
+    private void ask(NoticeId notice, String person, String unit, String text) {
+        counties.province.as(
+                person, () -> questions.ask(new AskQuestion(notice, counties.province.unit(unit), "s8-0", text)));
     }
 
     private UnitId forward(NoticeId notice, String city, String person, String text, String contact, int number) {

@@ -1,0 +1,5 @@
+/// Questions at a sentence of a released notice, answered by the issuers' officers to the asker or to everybody.
+@NullMarked
+package org.xinghe.notice.questions;
+
+import org.jspecify.annotations.NullMarked;
