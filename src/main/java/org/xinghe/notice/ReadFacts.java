@@ -55,20 +55,25 @@ final class ReadFacts {
                     deadline.what(),
                     on == null ? null : on.toString(),
                     deadline.place(),
-                    on == null ? Sureness.DOUBTFUL : Sureness.LIKELY);
+                    on == null ? Sureness.DOUBTFUL : deadline.sureness());
         });
         notice.contacts().forEach(contact -> {
             var text = Stream.of(contact.unit(), contact.name(), contact.phone(), contact.email())
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining(" "));
-            add(FactKind.CONTACT, text, "", text, contact.place(), Sureness.LIKELY);
+            add(FactKind.CONTACT, text, "", text, contact.place(), contact.sureness());
         });
         notice.attachments()
                 .forEach(name ->
                         add(FactKind.ATTACHMENT, name.value(), "", name.value(), name.place(), name.sureness()));
         notice.doubts()
                 .forEach(doubt -> add(
-                        FactKind.QUESTION, doubt.text(), doubt.kind().name(), null, doubt.place(), Sureness.DOUBTFUL));
+                        FactKind.QUESTION,
+                        doubt.text(),
+                        (doubt.kind() + " " + doubt.about()).strip(),
+                        null,
+                        doubt.place(),
+                        Sureness.DOUBTFUL));
         return List.copyOf(facts);
     }
 

@@ -15,13 +15,44 @@ final class AddresseeRules {
     private AddresseeRules() {}
 
     static List<Fact<String>> groups(Blocks blocks) {
-        if (blocks.addressee() == null) {
+        if (blocks.addressees() == null) {
             return List.of();
         }
-        var line = blocks.lines().get(blocks.addressee());
-        var whole = line.part(0, line.text().length() - 1);
-        var groups = split(whole, ',');
+        var lines = blocks.lines()
+                .subList(blocks.addressees().from(), blocks.addressees().to());
+        var whole = joined(lines);
+        var end = whole.plain().endsWith(":")
+                ? whole.text().length() - 1
+                : whole.text().length();
+        var groups = split(whole.part(0, end), ',').stream()
+                .map(group -> new Fact<>(group.value(), placeIn(lines, group.place()), group.sureness()))
+                .toList();
         return groups.size() == 1 ? units(groups) : groups;
+    }
+
+    /// Several lines as one; its places count on from the first line.
+    private static Line joined(List<Line> lines) {
+        var first = lines.getFirst();
+        var text = new StringBuilder();
+        var plain = new StringBuilder();
+        for (var line : lines) {
+            text.append(line.text());
+            plain.append(line.plain());
+        }
+        return new Line(first.paragraph(), first.start(), text.toString(), plain.toString());
+    }
+
+    /// The place in its own line of what begins somewhere in the joined ones.
+    private static Place placeIn(List<Line> lines, Place place) {
+        var from = place.start() - lines.getFirst().start();
+        var length = place.end() - place.start();
+        for (var line : lines) {
+            if (from < line.text().length()) {
+                return line.place(from, Math.min(from + length, line.text().length()));
+            }
+            from -= line.text().length();
+        }
+        return place;
     }
 
     /// Groups split at 、 where each part is a kind of unit; 各省、自治区、直辖市… stays one.

@@ -1,62 +1,73 @@
 package org.xinghe.notice.reader;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Stage 4: the parts of a notice, as ranges of lines.
 ///
 /// @param lines all lines
-/// @param addressee the first line of the addressees, null when none was found
+/// @param addressees the lines of the addressees, null when none were found
 /// @param bodyFrom the first line of the body
-/// @param bodyTo behind the last line of the body: the signature, the annexes' list or the end
+/// @param bodyTo behind the last line of what the notice itself says: the signature, the annexes' list or the end
+/// @param programmeTo behind the last line of the programme, which may be annexed behind the signature
 /// @param attachments the line that lists the annexes, null when there is none
 /// @param date the line of the signed date, null when there is none
 /// @param headings the true headings
-/// @param year the year that dates without one belong to, null when nothing says
+/// @param year the year that dates without one belong to
 record Blocks(
         List<Line> lines,
-        @Nullable Integer addressee,
+        Addressees.@Nullable Range addressees,
         int bodyFrom,
         int bodyTo,
+        int programmeTo,
         @Nullable Integer attachments,
         @Nullable Integer date,
         List<Heading> headings,
-        @Nullable Integer year) {
+        NoticeYear year) {
 
     private static final int LONGEST_HEAD = 40;
-    private static final Pattern ADDRESSEE = Pattern.compile(
-            "^(?!.*(如下|下列|联系|电话|附件|主题|时间|地点|邮箱|来源|作者|说明):$)(各|有关|全|省|市|县|区|校|院|机关|直属|本|委|厅|局|[\\p{IsHan}]{2,9}(省|市|县|区|局|委|协会|学会|大学|学院|科协|厅|单位|部门)).*:$");
-    private static final Pattern ANNEXES = Pattern.compile("^附\\s*件?\\s*\\d?\\s*:.*");
-    private static final Pattern ANNEX_ITSELF = Pattern.compile("^附件\\s*[\\d一二三四五六七八九十]*$");
+    private static final int LONGEST_SIGNATURE = 60;
+    private static final Pattern ANNEX_ITSELF = Pattern.compile("^附\\s*件\\s*[\\d一二三四五六七八九十]{0,2}\\s*:?$");
     private static final Pattern SIGNED_DATE = Pattern.compile(
-            ".{0,40}?(\\d{4}|[〇零一二三四五六七八九OＯ0]{4})\\s*年\\s*([\\d〇一二三四五六七八九十]{1,3})\\s*月\\s*([\\d〇一二三四五六七八九十]{1,3})\\s*日$");
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2}|19\\d{2})\\s*年");
+            ".{0,40}?(\\d{4}|[〇零一二三四五六七八九O0]{4})\\s{0,4}年\\s{0,4}([\\d〇一二三四五六七八九十]{1,3})\\s{0,4}月\\s{0,4}([\\d〇一二三四五六七八九十]{1,3})\\s{0,4}日$");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2}|19\\d{2})\\s*[年〕]");
 
     static Blocks of(List<Line> lines) {
-        var addressee = addressee(lines);
-        var from = addressee.isPresent() ? addressee.getAsInt() + 1 : afterTitle(lines);
-        var annex = firstFrom(lines, from, ANNEX_ITSELF);
-        var end = annex.orElse(lines.size());
-        var date = signedDate(lines, from, end);
-        var attachments = firstFrom(lines, from, ANNEXES);
-        var bodyTo = bodyEnd(lines, from, end, date, attachments);
+        var addressees = Addressees.among(lines, 0);
+        var from = addressees != null ? addressees.to() : afterTitle(lines);
+        var annex = firstFrom(
+                lines,
+                from,
+                line -> ANNEX_ITSELF.matcher(line.plain()).matches() && !AttachmentRules.opensList(lines, line));
+        var date = signedDate(lines, from, annex.orElse(lines.size()));
+        var behind = date.isPresent() ? Addressees.among(lines, date.getAsInt() + 1) : null;
+        var own = behind == null ? lines.size() : behind.from();
+        var attachments = firstFrom(lines.subList(0, own), from, AttachmentRules::isLabelled);
+        var bodyTo = bodyEnd(lines, from, annex.orElse(lines.size()), date, attachments);
+        var programmeTo = bodyTo;
         var headings = Headings.among(lines.subList(0, bodyTo)).stream()
                 .filter(heading -> heading.index() >= from)
                 .toList();
         if (headings.isEmpty() && date.isPresent() && date.getAsInt() + 1 < lines.size()) {
-            // a covering letter, signed before the plan that is annexed to it: the plan's headings count
+            // a covering letter, signed before what it passes on: the headings of that count
             headings = Headings.among(lines).stream()
                     .filter(heading -> heading.index() > date.getAsInt())
                     .toList();
-            bodyTo = headings.isEmpty() ? bodyTo : lines.size();
+            programmeTo = headings.isEmpty() ? bodyTo : lines.size();
+            // a plan of its own speaks for the notice as a whole, another's notice that is enclosed does not
+            bodyTo = behind == null ? programmeTo : bodyTo;
         }
         return new Blocks(
                 lines,
-                boxed(addressee),
+                addressees,
                 from,
                 bodyTo,
+                programmeTo,
                 boxed(attachments),
                 boxed(date),
                 headings,
@@ -64,11 +75,21 @@ record Blocks(
     }
 
     List<Line> head() {
-        return lines.subList(0, addressee == null ? bodyFrom : addressee);
+        return lines.subList(0, addressees == null ? bodyFrom : addressees.from());
     }
 
     List<Line> body() {
         return lines.subList(bodyFrom, Math.max(bodyFrom, bodyTo));
+    }
+
+    /// The body, and behind it the programme that is annexed or enclosed.
+    List<Line> programme() {
+        return lines.subList(bodyFrom, Math.max(bodyFrom, programmeTo));
+    }
+
+    /// What stands behind the signature.
+    List<Line> tail() {
+        return date == null ? List.of() : lines.subList(date + 1, lines.size());
     }
 
     /// The lines of a heading's own text: from its run-in body to the next heading.
@@ -77,7 +98,7 @@ record Blocks(
                 .mapToInt(Heading::index)
                 .filter(index -> index > heading.index())
                 .min()
-                .orElse(bodyTo);
+                .orElse(programmeTo);
         var below = new java.util.ArrayList<Line>();
         if (heading.body() != null) {
             below.add(heading.body());
@@ -103,19 +124,6 @@ record Blocks(
                 .orElse(List.of());
     }
 
-    private static OptionalInt addressee(List<Line> lines) {
-        for (var index = 0; index < Math.min(lines.size(), LONGEST_HEAD); index++) {
-            var plain = lines.get(index).plain();
-            if (ADDRESSEE.matcher(plain).matches() && !plain.contains("。") && plain.length() <= 300) {
-                return OptionalInt.of(index);
-            }
-            if (Heading.Kind.CHINESE.pattern().matcher(plain).find()) {
-                break;
-            }
-        }
-        return OptionalInt.empty();
-    }
-
     private static int afterTitle(List<Line> lines) {
         for (var index = 0; index < Math.min(lines.size(), LONGEST_HEAD); index++) {
             if (lines.get(index).plain().contains("。")
@@ -129,12 +137,12 @@ record Blocks(
         return 0;
     }
 
-    /// The date under the issuers' names; without names, the last line that is a date.
+    /// The date under the issuers' names; without names, the last line that is a date, else one that lost its signs.
     private static OptionalInt signedDate(List<Line> lines, int from, int to) {
         var last = OptionalInt.empty();
         for (var index = from; index < to; index++) {
             var plain = lines.get(index).plain();
-            if (plain.length() > 60
+            if (plain.length() > LONGEST_SIGNATURE
                     || !SIGNED_DATE.matcher(plain).matches()
                     || plain.contains("。")
                     || plain.contains(":")) {
@@ -145,7 +153,7 @@ record Blocks(
                 return last;
             }
         }
-        return last;
+        return last.isPresent() ? last : firstFrom(lines.subList(0, to), from, DamagedDates::isSignature);
     }
 
     private static int bodyEnd(List<Line> lines, int from, int end, OptionalInt date, OptionalInt attachments) {
@@ -159,30 +167,29 @@ record Blocks(
         return attachments.isPresent() ? Math.min(to, attachments.getAsInt()) : to;
     }
 
-    private static OptionalInt firstFrom(List<Line> lines, int from, Pattern pattern) {
+    private static OptionalInt firstFrom(List<Line> lines, int from, Predicate<Line> test) {
         for (var index = from; index < lines.size(); index++) {
-            if (pattern.matcher(lines.get(index).plain()).matches()) {
+            if (test.test(lines.get(index))) {
                 return OptionalInt.of(index);
             }
         }
         return OptionalInt.empty();
     }
 
-    /// Dates without a year belong to the year of the signature, else of the title.
-    private static @Nullable Integer year(List<Line> lines, @Nullable Integer date, int from) {
-        if (date != null) {
-            var signed = Dates.signed(lines.get(date));
-            if (signed != null) {
-                return signed.getYear();
-            }
+    /// Dates without a year belong to the year of the signature, else of the title, else of the number.
+    private static NoticeYear year(List<Line> lines, @Nullable Integer date, int from) {
+        var metadata = Metadata.signed(lines.subList(0, from));
+        var signed = date != null ? Dates.signed(lines.get(date)) : metadata == null ? null : metadata.value();
+        if (signed != null) {
+            return new NoticeYear(signed.getYear(), signed);
         }
-        for (var line : lines.subList(0, from)) {
-            var year = YEAR.matcher(line.plain());
-            if (year.find()) {
-                return Integer.valueOf(year.group(1));
-            }
-        }
-        return null;
+        var years = lines.subList(0, from).stream()
+                .sorted(Comparator.comparing(line -> !line.plain().contains("年")))
+                .map(line -> YEAR.matcher(line.plain()))
+                .filter(Matcher::find)
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+        return new NoticeYear(years.isEmpty() ? null : years.getFirst(), null);
     }
 
     private static @Nullable Integer boxed(OptionalInt number) {

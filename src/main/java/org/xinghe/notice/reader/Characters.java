@@ -1,45 +1,96 @@
 package org.xinghe.notice.reader;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
-/// One plain character for each written one: half width for full width, simplified for traditional, one form of bracket
-/// and
-/// dash. Lengths stay the same, so that a place in the plain text is the place in the written one.
+/// One plain character for each written one: half width for full width, simplified for traditional, one form of
+/// bracket and dash. Lengths stay the same, so that a place in the plain text is the place in the written one.
 final class Characters {
 
-    private static final String WRITTEN = "（）：，；．—–―－～﹝﹞［］　\u00a0○Ｏ"
-            + "關於開動聯繫電話報題時間單應發號協會廳學該組織舉辦總結據點務與員業郵週啟創領導經濟體術團農獎勵長選優質環訊網頁細備註屬處黨區縣國課續書萬億幹寫館與從請僅後並為見講視頻";
-    private static final String PLAIN = "():,;.----~〔〕[]  〇〇"
-            + "关于开动联系电话报题时间单应发号协会厅学该组织举办总结据点务与员业邮周启创领导经济体术团农奖励长选优质环讯网页细备注属处党区县国课续书万亿干写馆与从请仅后并为见讲视频";
-    private static final Map<Character, Character> MAP = new HashMap<>();
-
-    static {
-        if (WRITTEN.length() != PLAIN.length()) {
-            throw new IllegalStateException(
-                    "%d written and %d plain characters".formatted(WRITTEN.length(), PLAIN.length()));
-        }
-        for (var index = 0; index < WRITTEN.length(); index++) {
-            MAP.put(WRITTEN.charAt(index), PLAIN.charAt(index));
-        }
-        for (var digit = 0; digit <= 9; digit++) {
-            MAP.put((char) ('０' + digit), (char) ('0' + digit));
-        }
-    }
+    private static final String TRADITIONAL = "traditional.txt";
+    private static final String WRITTEN = "，。、；：？！（）．｡—–―－‐‑﹣～〜∼﹝﹞［］「」『』｜│┃∶︰\u00a0\u2002\u2003\u2009　○◯Ｏ";
+    private static final String PLAIN = ",。、;:?!().。-------~~~〔〕[]“”“”|||::     〇〇〇";
+    private static final int FULL_WIDTH_FROM = 0xFF01;
+    private static final int FULL_WIDTH_TO = 0xFF5E;
+    private static final int FULL_WIDTH_SHIFT = 0xFF01 - '!';
+    private static final Map<Character, Character> MAP = map();
 
     private Characters() {}
 
     static String plain(String written) {
         var plain = new StringBuilder(written.length());
         for (var index = 0; index < written.length(); index++) {
-            var character = written.charAt(index);
-            plain.append(MAP.getOrDefault(character, character == '\t' ? ' ' : character));
+            plain.append(plain(written.charAt(index)));
         }
         return plain.toString();
     }
 
+    private static char plain(char written) {
+        if (written == '\t') {
+            return ' ';
+        }
+        var known = MAP.get(written);
+        if (known != null) {
+            return known;
+        }
+        if (written >= FULL_WIDTH_FROM && written <= FULL_WIDTH_TO) {
+            return (char) (written - FULL_WIDTH_SHIFT);
+        }
+        return isShapeOfAnother(written) ? shapeless(written) : written;
+    }
+
     /// Without any white space.
     static String tight(String text) {
-        return text.replaceAll("[\\s\u00a0　]+", "");
+        var tight = new StringBuilder(text.length());
+        for (var index = 0; index < text.length(); index++) {
+            var character = text.charAt(index);
+            if (!Character.isWhitespace(character) && character != '\u00a0' && character != '　') {
+                tight.append(character);
+            }
+        }
+        return tight.toString();
+    }
+
+    /// Radicals and compatibility forms, which PDF programs write for the characters that look alike.
+    private static boolean isShapeOfAnother(char character) {
+        return character >= 0x2E80 && character <= 0x2FDF || character >= 0xF900 && character <= 0xFAFF;
+    }
+
+    private static char shapeless(char character) {
+        var normal = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+        return normal.length() == 1 ? normal.charAt(0) : character;
+    }
+
+    private static Map<Character, Character> map() {
+        if (WRITTEN.length() != PLAIN.length()) {
+            throw new IllegalStateException(
+                    "%d written and %d plain characters".formatted(WRITTEN.length(), PLAIN.length()));
+        }
+        var map = new HashMap<Character, Character>();
+        for (var index = 0; index < WRITTEN.length(); index++) {
+            map.put(WRITTEN.charAt(index), PLAIN.charAt(index));
+        }
+        try (var pairs = Characters.class.getResourceAsStream(TRADITIONAL)) {
+            if (pairs == null) {
+                throw new IllegalStateException("The resource %s is missing".formatted(TRADITIONAL));
+            }
+            new String(pairs.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> addPairs(line, map));
+        } catch (IOException fault) {
+            throw new UncheckedIOException("The resource %s cannot be read".formatted(TRADITIONAL), fault);
+        }
+        return Map.copyOf(map);
+    }
+
+    private static void addPairs(String line, Map<Character, Character> into) {
+        for (var index = 0; index + 1 < line.length(); index += 2) {
+            into.put(line.charAt(index), line.charAt(index + 1));
+        }
     }
 }

@@ -2,42 +2,81 @@ package org.xinghe.notice.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xinghe.notice.reader.ReadNotice.Deadline;
 
-/// What is due by when. Each pattern is one way of saying it.
+/// What is due by when. Each wording is one way of saying it; the hour stays in the text as it is written.
 final class DeadlineRules {
 
-    private static final String CLOCK =
-            "(?:\\s*(?:上午|下午|中午|晚)?\\s*\\d{1,2}\\s*(?::\\s*\\d{2}|[时点](?:\\d{1,2}分)?)\\s*)?";
-    /// A remark in brackets, such as the day of the week, before or behind the time of day.
-    private static final String REMARK = "\\s*(?:\\(.{1,8}?\\))?";
+    private static final String WHEN = Dates.REMARK + Dates.CLOCK + Dates.REMARK;
+    private static final String BY = "\\s{0,4}(?:之前|以前|前(?!后|夕|期|往|沿|述|款)|止|截止|截稿)";
+    private static final String HANDING_IN = "(?:报送|申报|提交|报名|上报|填报|投稿|征集|推荐|登记)";
 
-    private static final Pattern BEFORE =
-            Pattern.compile(Dates.DATE + REMARK + CLOCK + REMARK + "\\s*(?:之前|以前|前(?!后|夕|期|往|沿)|止)");
+    private static final Pattern BEFORE = Pattern.compile(Dates.DATE + WHEN + BY);
+    private static final Pattern LATEST =
+            Pattern.compile("(?:不迟于|不晚于|最迟|最晚)(?:为|于|至|到|在)?\\s{0,4}(" + Dates.DATE + WHEN + ")");
     private static final Pattern CLOSES = Pattern.compile(
-            "(?:截止(?:时间|日期|到|至)?|截至)\\s*(?:时间)?\\s*(?:为|是|:|于)?\\s*(" + Dates.DATE + REMARK + CLOCK + ")");
+            "(?:截止|截至)(?:时间|日期|期限|到|至)?\\s{0,4}(?:时间)?\\s{0,4}(?:为|是|:|于|到|至)?\\s{0,4}(" + Dates.DATE + WHEN + ")");
+    private static final Pattern DOTTED = Pattern.compile(Dates.DOTTED + WHEN + BY);
+    private static final Pattern DOTTED_CLOSES =
+            Pattern.compile("截[止至](?:时间|日期|到|至)?\\s{0,4}(?:为|是|:|于)?\\s{0,4}(" + Dates.DOTTED + WHEN + ")");
     private static final Pattern WINDOW =
-            Pattern.compile("(" + Dates.RANGE.pattern() + ")[^。;]{0,12}(?:报送|申报|提交|报名|上报)");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "(活动(?:开始|举办|开展|结束)[^。,;]{0,4}(?:前|后)[^。,;]{0,3}[\\d一二三四五六七八九十]+\\s*(?:个)?(?:工作)?(?:日|天|周)(?:之?内)?|活动(?:开始|举办|开展)(?:之)?前)");
-    private static final Pattern DAMAGED = Pattern.compile("(?<![\\d月年])(\\d{3,4})\\s*日\\s*(?:之)?前(?!后)");
+            Pattern.compile("(" + Dates.RANGE.pattern() + ")" + WHEN + "[^。;,]{0,12}" + HANDING_IN);
+    private static final Pattern WINDOW_LABEL = Pattern.compile(
+            HANDING_IN + "(?:材料)?的?(?:时间|日期|期限|阶段)\\s{0,4}(?:为|是|:)?\\s{0,4}(" + Dates.RANGE.pattern() + ")");
+    private static final Pattern FROM_NOW_ON = Pattern.compile(
+            HANDING_IN + "(?:的?(?:时间|日期|期限))?\\s{0,4}(?:为|是|:|从|自)?\\s{0,4}(即日起\\s{0,4}(?:至|到|-{1,4}|~)\\s{0,4}"
+                    + Dates.DATE + ")");
+    private static final Pattern YEAR_END =
+            Pattern.compile("(?:(\\d{4})\\s{0,4}年|[今本]年)\\s{0,4}年?底(?:之|以)?前|(?<![\\d月])年底(?:之|以)?前");
+
+    private static final List<Wordings> DATED = List.of(
+            new Wordings("a day and 前", BEFORE, 0, Dates.SINGLE, false),
+            new Wordings("截止 and a day", CLOSES, 1, Dates.SINGLE, false),
+            new Wordings("不迟于 and a day", LATEST, 1, Dates.SINGLE, false),
+            new Wordings("a span in which to hand in", WINDOW, 1, Dates.RANGE, true),
+            new Wordings("the label of a span in which to hand in", WINDOW_LABEL, 1, Dates.RANGE, true),
+            new Wordings("handing in from now on to a day", FROM_NOW_ON, 1, Dates.SINGLE, false));
+
+    /// @param group the part that is shown
+    /// @param date how its date is read
+    /// @param range whether the date is a range of which the end counts
+    private record Wordings(String name, Pattern pattern, int group, Pattern date, boolean range) {}
 
     private DeadlineRules() {}
 
     static List<Deadline> deadlines(Blocks blocks, List<Doubt> doubts) {
         var found = new ArrayList<Deadline>();
         for (var line : where(blocks)) {
-            before(line, blocks, found, doubts);
-            closes(line, blocks, found);
-            windows(line, blocks, found);
-            relative(line, found, doubts);
-            damaged(line, found, doubts);
+            for (var wording : DATED) {
+                dated(wording, line, blocks.year(), found, doubts);
+            }
+            dotted(line, found);
+            yearEnd(line, blocks.year(), found);
+            DamagedDates.deadlines(line, found, doubts);
+            RelativeDeadlines.in(line, found, doubts);
         }
+        found.sort(Comparator.comparing((Deadline each) -> each.place().paragraph())
+                .thenComparing(each -> each.place().start()));
         return found;
+    }
+
+    /// Adds a deadline, unless it stands inside of one that is known already.
+    static boolean add(List<Deadline> into, Line line, int from, int to, @Nullable LocalDate date, Sureness sureness) {
+        var place = line.place(from, to);
+        var overlaps = into.stream()
+                .anyMatch(each -> each.place().paragraph() == place.paragraph()
+                        && each.place().start() < place.end()
+                        && place.start() < each.place().end());
+        if (!overlaps) {
+            into.add(new Deadline(
+                    date, line.text().substring(from, to).strip(), WhatIsDue.at(line, from, to), place, sureness));
+        }
+        return !overlaps;
     }
 
     private static List<Line> where(Blocks blocks) {
@@ -47,85 +86,71 @@ final class DeadlineRules {
         return lines;
     }
 
-    private static void before(Line line, Blocks blocks, List<Deadline> into, List<Doubt> doubts) {
-        var found = BEFORE.matcher(line.plain());
+    private static void dated(Wordings wording, Line line, NoticeYear year, List<Deadline> into, List<Doubt> doubts) {
+        var found = wording.pattern().matcher(line.plain());
         while (found.find()) {
-            var date = Dates.endOfSingle(found, blocks.year());
-            if (date == null && blocks.year() == null && found.group(1) == null) {
-                doubts.add(new Doubt(Doubt.Kind.YEAR_MISSING, found.group(), line.place(found.start(), found.end())));
+            var from = found.start(wording.group());
+            var to = found.end(wording.group());
+            var date = wording.date().matcher(line.plain()).region(from, to).useTransparentBounds(true);
+            if (!date.find() || wording.range() && Dates.isOpenRange(date)) {
+                continue;
             }
-            add(into, line, found.start(), found.end(), date);
-        }
-    }
-
-    private static void closes(Line line, Blocks blocks, List<Deadline> into) {
-        var found = CLOSES.matcher(line.plain());
-        while (found.find()) {
-            var date = Dates.SINGLE.matcher(found.group(1));
-            if (date.find()) {
-                add(into, line, found.start(1), found.end(1), Dates.endOfSingle(date, blocks.year()));
+            var known = withYearBefore(line.plain(), from, year);
+            var day = wording.range() ? Dates.end(date, known) : Dates.endOfSingle(date, known);
+            if (wording.range() && isKnown(into, line, day)) {
+                continue;
             }
-        }
-    }
-
-    private static void windows(Line line, Blocks blocks, List<Deadline> into) {
-        var found = WINDOW.matcher(line.plain());
-        while (found.find()) {
-            var range = Dates.RANGE.matcher(found.group(1));
-            if (range.find() && !line.plain().substring(found.end(1)).startsWith("前")) {
-                add(into, line, found.start(1), found.end(1), Dates.end(range, blocks.year()));
+            var odd = DeadlineDoubts.about(line, from, to, date, day, known);
+            if (add(into, line, from, to, day, odd.isPresent() ? Sureness.DOUBTFUL : Sureness.LIKELY)) {
+                odd.ifPresent(doubts::add);
             }
         }
     }
 
-    private static void relative(Line line, List<Deadline> into, List<Doubt> doubts) {
-        var found = RELATIVE.matcher(line.plain());
+    /// In a notice without any year, the one that the same sentence wrote before.
+    private static NoticeYear withYearBefore(String plain, int at, NoticeYear known) {
+        if (known.year() != null) {
+            return known;
+        }
+        var start = plain.lastIndexOf('。', at) + 1;
+        var before = Pattern.compile("(\\d{4})年\\d{1,2}月").matcher(plain).region(start, at);
+        Integer year = null;
+        while (before.find()) {
+            year = Integer.valueOf(before.group(1));
+        }
+        return year == null ? known : new NoticeYear(year, null);
+    }
+
+    /// Whether a day is due already in the same paragraph: 5月1日至5月20日报名，请于5月20日前…
+    private static boolean isKnown(List<Deadline> into, Line line, @Nullable LocalDate day) {
+        return day != null
+                && into.stream()
+                        .anyMatch(each -> each.place().paragraph() == line.paragraph() && day.equals(each.dateISO()));
+    }
+
+    private static void dotted(Line line, List<Deadline> into) {
+        for (var pattern : List.of(DOTTED, DOTTED_CLOSES)) {
+            var group = pattern == DOTTED ? 0 : 1;
+            var found = pattern.matcher(line.plain());
+            while (found.find()) {
+                add(into, line, found.start(group), found.end(group), dotted(found, group), Sureness.LIKELY);
+            }
+        }
+    }
+
+    private static @Nullable LocalDate dotted(Matcher found, int before) {
+        return Dates.date(
+                Integer.parseInt(found.group(before + 1)),
+                Integer.parseInt(found.group(before + 2)),
+                Integer.parseInt(found.group(before + 3)));
+    }
+
+    private static void yearEnd(Line line, NoticeYear known, List<Deadline> into) {
+        var found = YEAR_END.matcher(line.plain());
         while (found.find()) {
-            flag(Doubt.Kind.DEADLINE_RELATIVE, line, found, into, doubts);
+            var year = found.group(1) == null ? known.year() : Integer.valueOf(found.group(1));
+            var day = year == null ? null : LocalDate.of(year, 12, 31);
+            add(into, line, found.start(), found.end(), day, Sureness.LIKELY);
         }
-    }
-
-    private static void damaged(Line line, List<Deadline> into, List<Doubt> doubts) {
-        var found = DAMAGED.matcher(line.plain());
-        while (found.find()) {
-            flag(Doubt.Kind.DATE_DAMAGED, line, found, into, doubts);
-        }
-    }
-
-    private static void flag(Doubt.Kind kind, Line line, Matcher found, List<Deadline> into, List<Doubt> doubts) {
-        doubts.add(new Doubt(
-                kind, line.text().substring(found.start(), found.end()), line.place(found.start(), found.end())));
-        add(into, line, found.start(), found.end(), null);
-    }
-
-    private static void add(List<Deadline> into, Line line, int from, int to, @Nullable LocalDate date) {
-        var text = line.text().substring(from, to).strip();
-        var place = line.place(from, to);
-        var overlaps = into.stream()
-                .anyMatch(each -> each.place().paragraph() == place.paragraph()
-                        && each.place().start() < place.end()
-                        && place.start() < each.place().end());
-        if (!overlaps) {
-            into.add(new Deadline(date, text, what(line, from, to), place));
-        }
-    }
-
-    /// The rest of the sentence behind the date, or, where nothing follows, what stands before it.
-    private static String what(Line line, int from, int to) {
-        var end = to;
-        while (end < line.plain().length() && "。;".indexOf(line.plain().charAt(end)) < 0) {
-            end++;
-        }
-        for (var pattern : List.of(BEFORE, RELATIVE, DAMAGED)) {
-            var next = pattern.matcher(line.plain()).region(to, end);
-            end = next.find() ? next.start() : end;
-        }
-        var behind =
-                line.text().substring(to, end).replaceFirst("^[,，、\\s]+", "").replaceFirst("[,，、\\s]+$", "");
-        if (behind.length() >= 3) {
-            return behind;
-        }
-        var start = Math.max(line.plain().lastIndexOf('。', from), line.plain().lastIndexOf(';', from)) + 1;
-        return line.text().substring(start, from).replaceFirst("[,，、为:：\\s]+$", "");
     }
 }

@@ -18,7 +18,7 @@ record Line(int paragraph, int start, String text, String plain) {
             to--;
         }
         var text = written.substring(from, to);
-        return new Line(paragraph, start + from, text, Characters.plain(text));
+        return new Line(paragraph, start + from, text, Cells.labelled(text, Characters.plain(text)));
     }
 
     /// A part of this line, trimmed.

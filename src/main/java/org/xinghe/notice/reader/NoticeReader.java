@@ -10,7 +10,6 @@ import org.xinghe.notice.reader.ReadNotice.Sentence;
 /// Reads a notice in stages: clean → lines → headings → blocks → facts.
 public final class NoticeReader {
 
-    private static final Pattern DAMAGED_DATE = Pattern.compile("^(\\d{4}年\\d{1,4}日|\\d{4}\\d{2,4}日?)$");
     private static final Pattern SENTENCE = Pattern.compile("[^。；;!？?]+[。；;!？?]?");
 
     private NoticeReader() {}
@@ -32,9 +31,14 @@ public final class NoticeReader {
         var groups = AddresseeRules.groups(blocks);
         var issuers = SignatureRules.issuers(blocks);
         if (issuers.isEmpty()) {
-            doubts.add(new Doubt(Doubt.Kind.ISSUER_MISSING, "", new Place(0, 0, 0)));
+            doubts.add(new Doubt(Doubt.Kind.ISSUER_MISSING, "", "", new Place(0, 0, 0)));
         }
-        damagedSignature(blocks, doubts);
+        TitleRules.damagedNumber(blocks, doubts);
+        damagedDates(blocks, doubts);
+        var period = PeriodRules.period(blocks);
+        if (period != null && period.value().text().startsWith("即日")) {
+            doubts.add(new Doubt(Doubt.Kind.FROM_NOW_ON, period.value().text(), "", period.place()));
+        }
         var strands = StrandRules.strands(blocks);
         return new ReadNotice(
                 number,
@@ -45,14 +49,14 @@ public final class NoticeReader {
                 AddresseeRules.units(groups),
                 TitleRules.title(blocks),
                 ThemeRules.theme(blocks),
-                PeriodRules.period(blocks),
+                period,
                 sections(blocks),
                 strands.orElse(List.of()),
                 strands.map(List::size).orElse(null),
                 DeadlineRules.deadlines(blocks, doubts),
                 ContactRules.contacts(blocks),
                 AttachmentRules.attachments(blocks),
-                RouteRules.routes(blocks),
+                RouteRules.routes(blocks, doubts),
                 TargetRules.targets(blocks),
                 TargetRules.places(blocks, doubts),
                 TargetRules.anchor(blocks),
@@ -83,7 +87,7 @@ public final class NoticeReader {
 
     private static List<Sentence> sentences(Blocks blocks) {
         var sentences = new ArrayList<Sentence>();
-        for (var index = blocks.bodyFrom(); index < blocks.bodyTo(); index++) {
+        for (var index = blocks.bodyFrom(); index < blocks.programmeTo(); index++) {
             var section = sectionAt(blocks, index);
             var line = blocks.lines().get(index);
             var heading = section < 0 ? null : blocks.headings().get(section);
@@ -122,11 +126,14 @@ public final class NoticeReader {
         }
     }
 
-    private static void damagedSignature(Blocks blocks, List<Doubt> doubts) {
+    private static void damagedDates(Blocks blocks, List<Doubt> doubts) {
         for (var index = blocks.bodyFrom(); index < blocks.lines().size(); index++) {
             var line = blocks.lines().get(index);
-            if (DAMAGED_DATE.matcher(line.tight()).matches()) {
-                doubts.add(new Doubt(Doubt.Kind.DATE_DAMAGED, line.text(), line.place()));
+            if (index < blocks.bodyTo()) {
+                DamagedDates.inText(line, doubts);
+            }
+            if (DamagedDates.isSignature(line)) {
+                doubts.add(new Doubt(Doubt.Kind.DATE_DAMAGED, line.text(), "年、月、日", line.place()));
             }
         }
     }

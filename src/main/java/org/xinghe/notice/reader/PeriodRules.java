@@ -1,5 +1,6 @@
 package org.xinghe.notice.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,19 +11,25 @@ import org.xinghe.notice.reader.ReadNotice.ReadPeriod;
 final class PeriodRules {
 
     private static final Pattern SECTION = Pattern.compile("时间|日期");
-    private static final Pattern KEY = Pattern.compile("^(?:活动|举办)?时\\s*间\\s*(?:为|是)?\\s*:\\s*(.+)$");
+    private static final Pattern KEY = Pattern.compile(
+            "^(?:\\d{1,2}[.、]|\\([一二三四五六七八九十\\d]{1,2}\\))?(?:活动|举办|举行|开展)?时\\s*间\\s*(?:为|是)?\\s*:\\s*(.+)$");
     private static final Pattern DEADLINE_BEHIND =
-            Pattern.compile("^\\s*(?:\\d{1,2}[:时点]\\d{0,2}分?\\s*)?(?:之?前|以前|止)(?!后)");
-    private static final Pattern OPEN = Pattern.compile("(?:于|从|自)\\s*(" + Dates.DATE + "\\s*(?:开始|起))");
-    private static final Pattern FROM_NOW_ON = Pattern.compile("即日起\\s*(?:,\\s*)?(?:至|到|-+|~)\\s*(" + Dates.DATE + ")");
+            Pattern.compile(Dates.REMARK + Dates.CLOCK + Dates.REMARK + "\\s{0,4}(?:之?前|以前|止)(?!后)");
+    private static final Pattern OPEN = Pattern.compile("(?:于|从|自)\\s{0,4}(" + Dates.DATE + "\\s{0,4}(?:开始|起))");
+    private static final Pattern FROM_NOW_ON =
+            Pattern.compile("即日起\\s{0,4},?\\s{0,4}(?:至|到|-{1,4}|~)\\s{0,4}(" + Dates.DATE + ")");
     private static final Pattern BROKEN_SPAN = Pattern.compile("^\\s*(?:-|~|至|到)");
     private static final Pattern CONTEXT = Pattern.compile("期间|日期|时间|举办|举行|开展|组织|活动");
-    private static final Pattern SUBMISSION = Pattern.compile("报送|申报|提交|报名|征集|推荐");
+    /// Spans in which to hand in or in which something was achieved are not when a campaign takes place.
+    private static final Pattern SUBMISSION = Pattern.compile("报送|申报|提交|报名|征集|推荐|投稿|填报|公示|取得|获得|出版|发表");
+    private static final int FAR = 200;
+    private static final Pattern HELD = Pattern.compile("举行|举办|开展|进行|启动");
 
     private static final List<Rule<Fact<ReadPeriod>>> RULES = List.of(
-            new Rule<>("a line 时间：…", PeriodRules::byKey),
             new Rule<>("from the day of issue on", PeriodRules::fromNowOn),
+            new Rule<>("a line 时间：…", PeriodRules::byKey),
             new Rule<>("a section of its own", PeriodRules::inSection),
+            new Rule<>("a heading that is the span itself", PeriodRules::asHeading),
             new Rule<>("a span in running text", PeriodRules::spanInText),
             new Rule<>("a beginning without an end", PeriodRules::openInText));
 
@@ -33,7 +40,7 @@ final class PeriodRules {
     }
 
     private static @Nullable Fact<ReadPeriod> byKey(Blocks blocks) {
-        for (var line : blocks.body()) {
+        for (var line : blocks.programme()) {
             var found = KEY.matcher(line.plain());
             if (found.find()) {
                 return span(line.part(found.start(1), found.end(1)), blocks, Sureness.CERTAIN);
@@ -44,13 +51,14 @@ final class PeriodRules {
 
     /// 即日起至…: from the day on which the notice is signed. Somebody should look: it may have been signed late.
     private static @Nullable Fact<ReadPeriod> fromNowOn(Blocks blocks) {
-        var signed = blocks.date() == null ? null : Dates.signed(blocks.lines().get(blocks.date()));
-        for (var line : blocks.body()) {
+        var signed = blocks.year().signed();
+        for (var line : blocks.programme()) {
             var found = FROM_NOW_ON.matcher(line.plain());
             if (found.find()
-                    && !DEADLINE_BEHIND
-                            .matcher(line.plain().substring(found.end()))
-                            .find()) {
+                    && !SUBMISSION
+                            .matcher(clauseAround(line.plain(), found.start(), found.end()))
+                            .find()
+                    && !isDeadline(line.plain(), found.end())) {
                 var end = Dates.SINGLE.matcher(found.group(1));
                 return new Fact<>(
                         new ReadPeriod(
@@ -83,6 +91,16 @@ final class PeriodRules {
         return null;
     }
 
+    private static @Nullable Fact<ReadPeriod> asHeading(Blocks blocks) {
+        for (var heading : blocks.headings()) {
+            var range = Dates.RANGE.matcher(heading.title().plain());
+            if (range.lookingAt()) {
+                return whole(heading.title(), range, blocks, Sureness.LIKELY);
+            }
+        }
+        return null;
+    }
+
     /// A span whose end stands on the next line, as in text that was broken for print.
     private static @Nullable Fact<ReadPeriod> overTwoLines(Line line, Line next, Blocks blocks) {
         var joined = line.plain() + next.plain();
@@ -103,7 +121,7 @@ final class PeriodRules {
     }
 
     private static @Nullable Fact<ReadPeriod> spanInText(Blocks blocks) {
-        for (var line : blocks.body()) {
+        for (var line : blocks.programme()) {
             var found = Dates.RANGE.matcher(line.plain());
             while (found.find()) {
                 var fact = whole(line, found, blocks, Sureness.LIKELY);
@@ -119,7 +137,7 @@ final class PeriodRules {
     }
 
     private static @Nullable Fact<ReadPeriod> openInText(Blocks blocks) {
-        for (var line : blocks.body()) {
+        for (var line : blocks.programme()) {
             var found = OPEN.matcher(line.plain());
             if (found.find()) {
                 var date = Dates.SINGLE.matcher(found.group(1));
@@ -134,16 +152,16 @@ final class PeriodRules {
     }
 
     private static @Nullable Fact<ReadPeriod> span(Line line, Blocks blocks, Sureness sureness) {
-        var range = Dates.RANGE.matcher(line.plain());
-        if (range.find()) {
-            var fact = whole(line, range, blocks, sureness);
-            if (fact != null) {
-                return fact;
-            }
+        var ranges = ranges(line, blocks, sureness);
+        if (!ranges.isEmpty()) {
+            return ranges.getFirst();
         }
         var single = Dates.SINGLE.matcher(line.plain());
         if (!single.find()
-                || DEADLINE_BEHIND.matcher(line.plain().substring(single.end())).find()) {
+                || SUBMISSION
+                        .matcher(clauseAround(line.plain(), single.start(), single.end()))
+                        .find()
+                || isDeadline(line.plain(), single.end())) {
             return null;
         }
         return new Fact<>(
@@ -155,10 +173,22 @@ final class PeriodRules {
                 sureness);
     }
 
+    /// The ranges of a line that are no spans for handing in; what is said to be held comes first.
+    private static List<Fact<ReadPeriod>> ranges(Line line, Blocks blocks, Sureness sureness) {
+        var ranges = new ArrayList<Fact<ReadPeriod>>();
+        var range = Dates.RANGE.matcher(line.plain());
+        while (range.find()) {
+            var part = partAround(line.plain(), range.start(), range.end());
+            var fact = whole(line, range, blocks, sureness);
+            if (fact != null && !SUBMISSION.matcher(part).find()) {
+                ranges.add(HELD.matcher(part).find() ? 0 : ranges.size(), fact);
+            }
+        }
+        return ranges;
+    }
+
     private static @Nullable Fact<ReadPeriod> whole(Line line, Matcher range, Blocks blocks, Sureness sureness) {
-        var incomplete = range.group(7) == null && range.group(8) == null && range.group(9) == null;
-        if (incomplete
-                || DEADLINE_BEHIND.matcher(line.plain().substring(range.end())).find()) {
+        if (Dates.isOpenRange(range) || isDeadline(line.plain(), range.end())) {
             return null;
         }
         var period = new ReadPeriod(
@@ -168,12 +198,29 @@ final class PeriodRules {
         return new Fact<>(period, line.place(range.start(), range.end()), sureness);
     }
 
+    /// Between two commas.
+    private static String partAround(String plain, int from, int to) {
+        return around(plain, from, to, ",。;");
+    }
+
     private static String clauseAround(String plain, int from, int to) {
-        var start = Math.max(plain.lastIndexOf('。', from), plain.lastIndexOf(';', from)) + 1;
+        return around(plain, from, to, "。;");
+    }
+
+    private static String around(String plain, int from, int to, String ends) {
+        var start = from;
+        while (start > Math.max(0, from - FAR) && ends.indexOf(plain.charAt(start - 1)) < 0) {
+            start--;
+        }
         var end = to;
-        while (end < plain.length() && "。;".indexOf(plain.charAt(end)) < 0) {
+        while (end < Math.min(plain.length(), to + FAR) && ends.indexOf(plain.charAt(end)) < 0) {
             end++;
         }
         return plain.substring(start, end);
+    }
+
+    /// Whether a deadline is meant and no span: 5月20日17:00前.
+    private static boolean isDeadline(String plain, int end) {
+        return DEADLINE_BEHIND.matcher(plain).region(end, plain.length()).lookingAt();
     }
 }

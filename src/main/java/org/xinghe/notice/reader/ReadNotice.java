@@ -54,9 +54,9 @@ public record ReadNotice(
     public record Strand(String number, String title, List<Fact<String>> items, Place place) {}
 
     /// @param dateISO null when it cannot be determined
-    /// @param text as written
+    /// @param text as written, with the hour where one is given
     /// @param what what is due
-    public record Deadline(@Nullable LocalDate dateISO, String text, String what, Place place) {}
+    public record Deadline(@Nullable LocalDate dateISO, String text, String what, Place place, Sureness sureness) {}
 
     /// @param phone all numbers of the entry, fax left out
     public record Contact(
@@ -64,9 +64,10 @@ public record ReadNotice(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email,
-            Place place) {}
+            Place place,
+            Sureness sureness) {}
 
-    /// Which kinds of unit report to which office.
+    /// Which kinds of unit report to which office. Where the notice names none, all whom it addresses do.
     public record Route(List<String> from, String to, Place place) {}
 
     /// A number that the notice wants to reach.

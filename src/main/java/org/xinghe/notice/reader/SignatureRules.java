@@ -15,6 +15,7 @@ final class SignatureRules {
     private static final List<Rule<List<Fact<String>>>> ISSUERS = List.of(
             new Rule<>("names above the date", SignatureRules::aboveDate),
             new Rule<>("names on the line of the date", SignatureRules::besideDate),
+            new Rule<>("a table of metadata", SignatureRules::inMetadata),
             new Rule<>("names stacked above the title", SignatureRules::aboveTitle),
             new Rule<>("a name at the head of the title", SignatureRules::inTitle));
 
@@ -27,7 +28,7 @@ final class SignatureRules {
 
     static @Nullable Fact<LocalDate> issueDate(Blocks blocks) {
         if (blocks.date() == null) {
-            return null;
+            return Metadata.signed(blocks.head());
         }
         var line = blocks.lines().get(blocks.date());
         var date = Dates.signed(line);
@@ -59,6 +60,12 @@ final class SignatureRules {
             return null;
         }
         var organs = Organs.in(line.part(0, date.start()));
+        return organs.isEmpty() ? null : organs;
+    }
+
+    private static @Nullable List<Fact<String>> inMetadata(Blocks blocks) {
+        var issuer = Metadata.issuer(blocks.head());
+        var organs = issuer == null ? List.<Fact<String>>of() : Organs.in(issuer);
         return organs.isEmpty() ? null : organs;
     }
 

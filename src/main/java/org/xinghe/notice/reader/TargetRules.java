@@ -30,7 +30,7 @@ final class TargetRules {
 
     static List<Target> targets(Blocks blocks) {
         var targets = new ArrayList<Target>();
-        for (var line : blocks.body()) {
+        for (var line : blocks.programme()) {
             for (var wording : WORDINGS) {
                 var found = wording.pattern().matcher(line.plain());
                 while (found.find()) {
@@ -49,14 +49,13 @@ final class TargetRules {
     }
 
     static @Nullable NamedPlaces places(Blocks blocks, List<Doubt> doubts) {
-        for (var line : blocks.body()) {
+        for (var line : blocks.programme()) {
             var found = PLACES.matcher(line.plain());
             if (found.find()) {
                 var place = line.place(found.start(), found.end());
                 var open = found.group(2) != null;
                 if (open) {
-                    doubts.add(new Doubt(
-                            Doubt.Kind.PLACES_OPEN, line.text().substring(found.start(), found.end()), place));
+                    doubts.add(Doubt.of(Doubt.Kind.PLACES_OPEN, line, found.start(), found.end()));
                 }
                 return new NamedPlaces(List.of(found.group(1).split("、")), open, place);
             }
@@ -65,7 +64,7 @@ final class TargetRules {
     }
 
     static @Nullable Anchor anchor(Blocks blocks) {
-        for (var line : blocks.body()) {
+        for (var line : blocks.programme()) {
             var found = ANCHOR.matcher(line.plain());
             if (found.find()) {
                 var ordinal = Numerals.valueOf(found.group(3));

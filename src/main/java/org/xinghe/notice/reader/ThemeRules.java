@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// The theme of a campaign.
 final class ThemeRules {
 
-    private static final Pattern SECTION = Pattern.compile("主题");
-    private static final Pattern KEY = Pattern.compile("^(?:活动)?主\\s*题\\s*(?:为|是)?\\s*:\\s*(.+)$");
-    private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]{4,40})[”\"]");
+    private static final Pattern SECTION = Pattern.compile("主题(?!活动|宣传|教育|报告|讲座|展|日|班|党|公园|科普|实践|词|分类|明确)");
+    private static final Pattern KEY = Pattern.compile(
+            "^(?:\\d{1,2}[.、]|\\([一二三四五六七八九十\\d]{1,2}\\))?(?:活动|年度|宣传)?主\\s*题\\s*(?:为|是)?\\s*:\\s*(.+)$");
+    private static final Pattern QUOTED = Pattern.compile("[“\"‘]([^”\"]{4,40})[”\"’]");
     private static final List<Pattern> IN_TEXT = List.of(
-            Pattern.compile("主题(?:为|是|:)\\s*[“\"]([^”\"]{4,40})[”\"]"),
-            Pattern.compile("(?:围绕|以)\\s*[“\"]([^”\"]{4,40})[”\"]\\s*(?:这一|的|为)?\\s*(?:活动)?主题"));
+            Pattern.compile("主题(?:为|是|:)\\s*[“\"‘]([^”\"]{4,40})[”\"’]"),
+            Pattern.compile("(?:围绕|以)\\s*[“\"‘]([^”\"]{4,40})[”\"’]\\s*(?:这一|的|为)?\\s*(?:活动)?主题"),
+            Pattern.compile("围绕\\s*([^,。;:“”‘’《》]{4,30}?)(?:这一|的)?(?:活动)?主题"));
 
     private static final List<Rule<Fact<String>>> RULES = List.of(
             new Rule<>("a line 主题：…", ThemeRules::byKey),
@@ -26,7 +28,7 @@ final class ThemeRules {
     }
 
     private static @Nullable Fact<String> byKey(Blocks blocks) {
-        for (var line : blocks.body()) {
+        for (var line : blocks.programme()) {
             var found = KEY.matcher(line.plain());
             if (found.find()) {
                 return bare(line.part(found.start(1), found.end(1)), Sureness.CERTAIN);
@@ -48,7 +50,7 @@ final class ThemeRules {
     }
 
     private static @Nullable Fact<String> inText(Blocks blocks) {
-        for (var line : blocks.body()) {
+        for (var line : blocks.programme()) {
             for (var pattern : IN_TEXT) {
                 var found = pattern.matcher(line.plain());
                 if (found.find()) {
