@@ -38,4 +38,9 @@ public record AddDuty(
     public AddDuty(@Nullable StrandId strand, DutyKind kind, String what, @Nullable LocalDate dueOn, Owners owners) {
         this(strand, kind, what, DueRule.onDay(dueOn), owners, null, List.of());
     }
+
+    /// The same for the same strand with other words, another day or other owners.
+    public AddDuty with(DutyKind otherKind, String otherWhat, @Nullable DueRule otherDue, Owners otherOwners) {
+        return new AddDuty(strand, otherKind, otherWhat, otherDue, otherOwners, minutes, doubts);
+    }
 }

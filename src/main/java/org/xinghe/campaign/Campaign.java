@@ -11,6 +11,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import org.xinghe.notice.ConfirmedFacts;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.organisation.RegionCode;
+import org.xinghe.shared.Period;
 
 /// What a notice starts.
 @Table(schema = "campaign", name = "campaign")
@@ -83,6 +84,12 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
         return id;
     }
 
+    /// When its notice went out; null before.
+    @Nullable
+    Instant startedAt() {
+        return startedAt;
+    }
+
     CampaignStatus status() {
         return status;
     }
@@ -94,6 +101,17 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
         periodText = facts.periodText();
         startsOn = facts.period() == null ? null : facts.period().startsOn();
         endsOn = facts.period() == null ? null : facts.period().endsOn();
+    }
+
+    /// Says what a supplement of its notice says instead, while it runs.
+    void restate(@Nullable String newTheme, @Nullable String newPeriodText, Period period) {
+        if (status != CampaignStatus.RUNNING) {
+            throw new IllegalStateException("The campaign %s is %s and cannot be restated".formatted(id, status));
+        }
+        theme = newTheme;
+        periodText = newPeriodText;
+        startsOn = period.startsOn();
+        endsOn = period.endsOn();
     }
 
     void start(Instant now) {

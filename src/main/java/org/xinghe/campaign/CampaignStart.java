@@ -168,7 +168,10 @@ class CampaignStart {
 
     /// The units that owe a duty by its rule; closed ones owe nothing.
     static List<UnitId> ownersOf(DutySummary duty, List<UnitId> issuers, List<UnitSummary> addressed) {
-        var owners = duty.owners();
+        return ownersOf(duty.owners(), issuers, addressed);
+    }
+
+    static List<UnitId> ownersOf(Owners owners, List<UnitId> issuers, List<UnitSummary> addressed) {
         if (owners.rule() == OwnerRule.ISSUERS) {
             return issuers;
         }

@@ -15,10 +15,6 @@ import org.xinghe.history.History;
 import org.xinghe.notice.NoticeFacts;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.Notices;
-import org.xinghe.organisation.Level;
-import org.xinghe.organisation.Region;
-import org.xinghe.organisation.RegionCode;
-import org.xinghe.organisation.Regions;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.Units;
 import org.xinghe.shared.NotFound;
@@ -40,7 +36,7 @@ public class Campaigns {
     private final Notices notices;
     private final NoticeFacts facts;
     private final Units units;
-    private final Regions regions;
+    private final Compilations compilations;
     private final JdbcClient jdbc;
     private final History history;
 
@@ -54,7 +50,7 @@ public class Campaigns {
             Notices notices,
             NoticeFacts facts,
             Units units,
-            Regions regions,
+            Compilations compilations,
             JdbcClient jdbc,
             History history) {
         this.repository = repository;
@@ -66,7 +62,7 @@ public class Campaigns {
         this.notices = notices;
         this.facts = facts;
         this.units = units;
-        this.regions = regions;
+        this.compilations = compilations;
         this.jdbc = jdbc;
         this.history = history;
     }
@@ -84,7 +80,7 @@ public class Campaigns {
         }
         var standing = facts.standing(id);
         var province = units.require(notice.takenFor()).region().province();
-        var compiled = compiled(id, province);
+        var compiled = compilations.of(id);
         var slug = freeSlug(standing.number(), standing.issueDate());
         var campaign = repository.save(Campaign.prepare(id, slug, standing, province));
         takeIssuers(campaign.id(), notice.issuers());
@@ -183,17 +179,6 @@ public class Campaigns {
                     .param("position", position)
                     .update();
         }
-    }
-
-    /// What the compiler makes of a notice as its facts are now.
-    CompiledCampaign compiled(NoticeId id, RegionCode province) {
-        return Compiler.compile(notices.readingOf(id), facts.standing(id), name -> cityOf(name, province));
-    }
-
-    private Optional<RegionCode> cityOf(String name, RegionCode province) {
-        return regions.findByName(name, province)
-                .filter(region -> region.level() == Level.CITY)
-                .map(Region::code);
     }
 
     private List<StrandId> keepStrands(CampaignId campaign, List<CompiledStrand> compiled) {

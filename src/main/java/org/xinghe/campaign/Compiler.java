@@ -50,6 +50,7 @@ final class Compiler {
     private static final Set<UnitKind> NO_KIND = EnumSet.noneOf(UnitKind.class);
 
     private final ReadNotice notice;
+    private final Width width;
     private final ConfirmedFacts facts;
     private final Function<String, Optional<RegionCode>> regionOfName;
     private final List<CompiledStrand> strands = new ArrayList<>();
@@ -57,7 +58,17 @@ final class Compiler {
     private final Map<Integer, List<Place>> itemsOfStrand = new HashMap<>();
     private final List<CompiledDuty> duties = new ArrayList<>();
 
-    private Compiler(ReadNotice notice, ConfirmedFacts facts, Function<String, Optional<RegionCode>> regionOfName) {
+    /// How much of a notice is compiled.
+    enum Width {
+        /// The strands of its programme, and what is due by a day.
+        PROGRAMME,
+        /// Beside that each sentence that says whom it asks: a supplement has no programme of its own.
+        EVERY_DEMAND
+    }
+
+    private Compiler(
+            Width width, ReadNotice notice, ConfirmedFacts facts, Function<String, Optional<RegionCode>> regionOfName) {
+        this.width = width;
         this.notice = notice;
         this.facts = facts;
         this.regionOfName = regionOfName;
@@ -67,7 +78,12 @@ final class Compiler {
     /// @param regionOfName the city of a name such as 太原
     static CompiledCampaign compile(
             ReadNotice notice, ConfirmedFacts facts, Function<String, Optional<RegionCode>> regionOfName) {
-        return new Compiler(notice, facts, regionOfName).compile();
+        return compile(Width.PROGRAMME, notice, facts, regionOfName);
+    }
+
+    static CompiledCampaign compile(
+            Width width, ReadNotice notice, ConfirmedFacts facts, Function<String, Optional<RegionCode>> regionOfName) {
+        return new Compiler(width, notice, facts, regionOfName).compile();
     }
 
     private CompiledCampaign compile() {
@@ -124,6 +140,10 @@ final class Compiler {
             add(sentence, strand, DutyKind.ACTIVITY, by, owners);
         } else if (due != null) {
             add(sentence, null, DutyKind.OTHER, due, ownersOrEverybody(sentence));
+        } else if (width == Width.EVERY_DEMAND) {
+            Subjects.of(plain(sentence.text()))
+                    .ifPresent(owners -> add(
+                            sentence, null, DutyKind.ACTIVITY, new Due(DueRule.onDay(periodEnd()), ""), owners));
         }
     }
 

@@ -13,9 +13,8 @@ import org.xinghe.notice.FactsChanged;
 import org.xinghe.notice.NoticeFacts;
 import org.xinghe.notice.reader.Place;
 
-/// A deadline or a period that is corrected after compiling moves the duties that came from it. Where an officer had
-/// set
-/// another day, that stays, and the officer is asked to look.
+/// A deadline or a period that is corrected after compiling moves the duties that came from it. Where an officer
+/// had set another day, that stays, and the officer is asked to look.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class DutiesFollowFacts {
@@ -25,7 +24,7 @@ class DutiesFollowFacts {
 
     private final CampaignRepository repository;
     private final CampaignQueries queries;
-    private final Campaigns campaigns;
+    private final Compilations compilations;
     private final DutyRepository duties;
     private final DutySteps steps;
     private final DueCalendar calendar;
@@ -35,7 +34,7 @@ class DutiesFollowFacts {
     DutiesFollowFacts(
             CampaignRepository repository,
             CampaignQueries queries,
-            Campaigns campaigns,
+            Compilations compilations,
             DutyRepository duties,
             DutySteps steps,
             DueCalendar calendar,
@@ -43,7 +42,7 @@ class DutiesFollowFacts {
             History history) {
         this.repository = repository;
         this.queries = queries;
-        this.campaigns = campaigns;
+        this.compilations = compilations;
         this.duties = duties;
         this.steps = steps;
         this.calendar = calendar;
@@ -65,8 +64,8 @@ class DutiesFollowFacts {
         repository.save(campaign);
         var days = calendar.prepared(standing.period());
         var compiled = new HashMap<String, CompiledDuty>();
-        campaigns
-                .compiled(summary.notice(), summary.province())
+        compilations
+                .of(summary.notice())
                 .duties()
                 .forEach(duty -> compiled.putIfAbsent(placeOf(duty.place()), duty));
         var moved = new AtomicInteger();

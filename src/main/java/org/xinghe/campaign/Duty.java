@@ -30,10 +30,10 @@ class Duty {
     private @Nullable StrandId strand;
     private DutyKind kind;
     private String what;
-    private final String sentence;
-    private final int paragraph;
-    private final int startsAt;
-    private final int endsAt;
+    private String sentence;
+    private int paragraph;
+    private int startsAt;
+    private int endsAt;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
     private DutyTerm term;
@@ -251,6 +251,29 @@ class Duty {
         term = term.time(1, days.getFirst());
         kind = !others.isEmpty() && kind == DutyKind.REPORT ? DutyKind.OTHER : kind;
         return others;
+    }
+
+    /// A duty that a supplement adds to a running campaign.
+    static Duty stated(CampaignId campaign, int position, StatedDuty from, DueDays days) {
+        var duty = added(campaign, position, from.wish(), days);
+        duty.state(from);
+        return duty;
+    }
+
+    /// What a supplement of its notice says instead. One time of what is repeated keeps its day.
+    void revise(StatedDuty to, DueDays days) {
+        var before = term;
+        change(to.wish(), days);
+        term = before.occurrence() > 0 ? before : term;
+        state(to);
+    }
+
+    private void state(StatedDuty said) {
+        sentence = said.sentence();
+        paragraph = said.place().paragraph();
+        startsAt = said.place().start();
+        endsAt = said.place().end();
+        term = term.writtenAs(said.dueText());
     }
 
     /// Whether it can be confirmed as it stands: somebody owes it, by a day.

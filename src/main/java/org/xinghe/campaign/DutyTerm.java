@@ -69,6 +69,10 @@ record DutyTerm(
                 dueRule, proposedRule, lookAt, days.firstOf(rule().orElse(null)), dueText, opensOn, occurrence);
     }
 
+    DutyTerm writtenAs(String text) {
+        return new DutyTerm(dueRule, proposedRule, lookAt, dueOn, text, opensOn, occurrence);
+    }
+
     /// One time of what is repeated.
     DutyTerm time(int number, Due due) {
         return new DutyTerm(dueRule, proposedRule, "", due.dueOn(), dueText, due.opensOn(), number);

@@ -69,6 +69,15 @@ public sealed interface DueRule {
         QUARTER
     }
 
+    /// The day, where it is a fixed one; null where it is counted or repeated.
+    default @Nullable LocalDate fixedDay() {
+        return switch (this) {
+            case OnDay(var day) -> day;
+            case Window(var period) -> period.endsOn();
+            case Within _, Repeated _ -> null;
+        };
+    }
+
     /// Whether it is counted from each activity of the unit.
     default boolean isPerActivity() {
         return this instanceof Within within && within.anchor() == Moment.EACH_ACTIVITY;

@@ -1,0 +1,6 @@
+/// What a supplement changes of a running campaign: proposed from its text, settled by an officer, done in the moment
+/// the supplement goes out.
+@NullMarked
+package org.xinghe.campaign.revision;
+
+import org.jspecify.annotations.NullMarked;
