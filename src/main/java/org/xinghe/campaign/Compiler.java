@@ -142,8 +142,8 @@ final class Compiler {
             add(sentence, null, DutyKind.OTHER, due, ownersOrEverybody(sentence));
         } else if (width == Width.EVERY_DEMAND) {
             Subjects.of(plain(sentence.text()))
-                    .ifPresent(owners -> add(
-                            sentence, null, DutyKind.ACTIVITY, new Due(DueRule.onDay(periodEnd()), ""), owners));
+                    .ifPresent(owners ->
+                            add(sentence, null, DutyKind.ACTIVITY, new Due(DueRule.onDay(periodEnd()), ""), owners));
         }
     }
 

@@ -64,10 +64,7 @@ class DutiesFollowFacts {
         repository.save(campaign);
         var days = calendar.prepared(standing.period());
         var compiled = new HashMap<String, CompiledDuty>();
-        compilations
-                .of(summary.notice())
-                .duties()
-                .forEach(duty -> compiled.putIfAbsent(placeOf(duty.place()), duty));
+        compilations.of(summary.notice()).duties().forEach(duty -> compiled.putIfAbsent(placeOf(duty.place()), duty));
         var moved = new AtomicInteger();
         steps.noting(summary.id(), DutySteps.FOLLOW_FACTS, () -> {
             for (var duty : duties.findByCampaignOrderByPosition(summary.id())) {

@@ -196,9 +196,7 @@ public class RunningDuties {
         var campaign = repository.require(id);
         var started = campaign.startedAt();
         var period = requireCampaign(id).period();
-        return started == null
-                ? calendar.prepared(period)
-                : calendar.released(CampaignTime.dayOf(started), period);
+        return started == null ? calendar.prepared(period) : calendar.released(CampaignTime.dayOf(started), period);
     }
 
     private static String day(@Nullable DueRule rule) {

@@ -22,10 +22,7 @@ public record StatedDuty(AddDuty wish, String sentence, Place place, String dueT
                 ? wish.what().substring(0, wish.what().length() - time.length())
                 : wish.what();
         return new StatedDuty(
-                wish.with(wish.kind(), what, wish.due(), wish.owners()),
-                duty.sentence(),
-                duty.place(),
-                duty.dueText());
+                wish.with(wish.kind(), what, wish.due(), wish.owners()), duty.sentence(), duty.place(), duty.dueText());
     }
 
     /// What an officer says in its place; a day that is not the sentence's is not written so.

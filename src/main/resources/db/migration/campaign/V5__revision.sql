@@ -46,8 +46,9 @@ create table campaign.change_side (
     paragraph    int  not null,
     starts_at    int  not null,
     ends_at      int  not null,
-    due_on       date,
+    due_rule     text not null,                    -- org.xinghe.campaign.due.DueRule, as its code
     due_text     text not null,
+    minutes      int,
     owner_rule   text not null,
     owner_kinds  text not null,
     owner_region text,

@@ -80,9 +80,14 @@ public final class CompiledTexts {
                     duty.what(),
                     duty.sentence(),
                     duty.place(),
+                    duty.due(),
                     duty.dueOn(),
                     duty.dueText(),
+                    null,
                     duty.owners(),
+                    null,
+                    List.of(),
+                    0,
                     ProposalState.CONFIRMED));
         }
         return List.copyOf(duties);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinghe.campaign.CompiledCampaign;
 import org.xinghe.campaign.CompiledCampaign.CompiledDuty;
@@ -69,7 +70,7 @@ final class Matching {
         }
         olds.stream()
                 .filter(old -> !next.containsKey(old) && !old.compiled())
-                .forEach(old -> follow(old, duties).ifPresent(duty -> next.put(old, duty)));
+                .forEach(old -> leaderOf(old, olds).map(next::get).ifPresent(duty -> next.put(old, duty)));
         return new Matching(
                 olds,
                 next,
@@ -141,14 +142,7 @@ final class Matching {
     /// A duty that people or an earlier supplement added, as if it had been compiled.
     private static CompiledDuty compiled(DutySummary duty) {
         return new CompiledDuty(
-                -1,
-                duty.kind(),
-                duty.what(),
-                duty.sentence(),
-                duty.place(),
-                duty.dueOn(),
-                duty.dueText(),
-                duty.owners());
+                -1, duty.kind(), duty.what(), duty.sentence(), duty.place(), duty.due(), duty.dueText(), duty.owners());
     }
 
     private static double score(Old old, CompiledDuty duty, String strand) {
@@ -163,12 +157,12 @@ final class Matching {
         return likeness < least ? 0 : likeness + (there ? SAME_STRAND : 0);
     }
 
-    /// A further place of an open list follows the sentence that it was added to.
-    private static java.util.Optional<CompiledDuty> follow(Old old, List<CompiledDuty> duties) {
-        return duties.stream()
-                .filter(duty ->
-                        duty.owners().region() != null && old.said().owners().region() != null)
-                .filter(duty -> Likeness.of(old.said().sentence(), duty.sentence()) >= ALIKE)
+    /// A further place of an open list, and each time of what is repeated, follow the sentence that they come from.
+    private static Optional<Old> leaderOf(Old old, List<Old> olds) {
+        return olds.stream()
+                .filter(Old::compiled)
+                .filter(each -> !old.isSaidByAPerson()
+                        && Likeness.same(each.said().sentence(), old.said().sentence()))
                 .findFirst();
     }
 

@@ -144,7 +144,8 @@ final class PlainWords {
 
     /// On the last day itself; what is counted from it moves by itself.
     private boolean isDueAtTheEnd(DutySummary duty) {
-        return duty.due() != null && standing.period().endsOn().equals(duty.due().fixedDay());
+        return duty.due() != null
+                && standing.period().endsOn().equals(duty.due().fixedDay());
     }
 
     private Meaning cancelled(String object) {
@@ -195,12 +196,13 @@ final class PlainWords {
     private static StatedDuty to(
             StatedDuty from, String what, String sentence, @Nullable LocalDate day, String dueText) {
         var wish = from.wish();
-        var moved = day != null && !day.equals(from.dueOn());
+        var stays = day == null || day.equals(from.dueOn());
+        var due = day == null || stays ? wish.due() : until(wish.due(), day);
         return new StatedDuty(
-                wish.with(wish.kind(), what, moved ? until(wish.due(), day) : wish.due(), wish.owners()),
+                wish.with(wish.kind(), what, due, wish.owners()),
                 sentence,
                 from.place(),
-                moved ? dueText : from.dueText());
+                stays ? from.dueText() : dueText);
     }
 
     private @Nullable LocalDate dayIn(String text, @Nullable LocalDate near) {

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.xinghe.campaign.CompiledCampaign.CompiledDuty;
 import org.xinghe.campaign.DutyId;
+import org.xinghe.campaign.DutySummary;
 import org.xinghe.campaign.StatedDuty;
+import org.xinghe.campaign.due.DueRule;
 import org.xinghe.campaign.revision.Change.Added;
 import org.xinghe.campaign.revision.Change.Changed;
 import org.xinghe.campaign.revision.Change.Dropped;
@@ -104,9 +106,27 @@ record RevisionProposal(boolean whole, List<Proposed> changes, List<String> uncl
             }
             var from = StatedDuty.of(duty);
             var to = Difference.carriedOver(old.said(), next, from);
-            if (!plain.contains(next.sentence()) && isMore(from, to)) {
+            if (plain.contains(next.sentence()) || !isMore(from, to)) {
+                return;
+            }
+            if (!Objects.equals(from.due(), to.due()) && isRepeated(from, to)) {
+                repeatAnew(duty, from, to);
+            } else {
                 changes.add(new Proposed(new Changed(duty.id(), from, to), next.sentence()));
             }
+        }
+
+        /// Times that are counted otherwise are other times: the old ones are dropped, the new ones added once.
+        private void repeatAnew(DutySummary duty, StatedDuty from, StatedDuty to) {
+            changes.add(new Proposed(new Dropped(duty.id(), from), to.sentence()));
+            var added = new Proposed(new Added(to), to.sentence());
+            if (!changes.contains(added)) {
+                changes.add(added);
+            }
+        }
+
+        private static boolean isRepeated(StatedDuty from, StatedDuty to) {
+            return from.due() instanceof DueRule.Repeated || to.due() instanceof DueRule.Repeated;
         }
 
         /// Other commas and another paragraph are no change.

@@ -15,7 +15,9 @@ import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.Compilations;
 import org.xinghe.campaign.CompiledCampaign;
 import org.xinghe.campaign.Duties;
+import org.xinghe.campaign.ProposalState;
 import org.xinghe.campaign.Routes;
+import org.xinghe.notice.FactsChanged;
 import org.xinghe.notice.NoticeFacts;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.Notices;
@@ -73,6 +75,18 @@ class RevisionProposals {
             propose(event.supplement(), event.original());
         } else {
             supplements.address(event.supplement(), recipients.unitsOf(event.original()), List.of());
+        }
+    }
+
+    /// What is proposed from facts that are put right follows them, until an officer has settled the first change.
+    @EventListener
+    void on(FactsChanged event) {
+        var original = notices.require(event.notice()).supplements();
+        if (original != null) {
+            store.find(event.notice())
+                    .filter(revision -> revision.doneAt() == null
+                            && revision.in(ProposalState.PROPOSED).equals(revision.changes()))
+                    .ifPresent(_ -> propose(event.notice(), original));
         }
     }
 

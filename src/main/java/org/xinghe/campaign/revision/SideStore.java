@@ -3,8 +3,8 @@ package org.xinghe.campaign.revision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +17,7 @@ import org.xinghe.campaign.OwnerRule;
 import org.xinghe.campaign.Owners;
 import org.xinghe.campaign.StatedDuty;
 import org.xinghe.campaign.StrandId;
+import org.xinghe.campaign.due.DueRule;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.reader.Place;
 import org.xinghe.organisation.RegionCode;
@@ -56,9 +57,9 @@ class SideStore {
         var owners = wish.owners();
         jdbc.sql("""
                 insert into campaign.change_side (change, side, strand, kind, what, sentence, paragraph, starts_at,
-                       ends_at, due_on, due_text, owner_rule, owner_kinds, owner_region, jointly)
+                       ends_at, due_rule, due_text, minutes, owner_rule, owner_kinds, owner_region, jointly)
                 values (:change, :side, :strand, :kind, :what, :sentence, :paragraph, :starts,
-                       :ends, :due, :dueText, :rule, :kinds, :region, :jointly)
+                       :ends, :due, :dueText, :minutes, :rule, :kinds, :region, :jointly)
                 """)
                 .param("change", change.value())
                 .param("side", side)
@@ -69,8 +70,9 @@ class SideStore {
                 .param("paragraph", duty.place().paragraph())
                 .param("starts", duty.place().start())
                 .param("ends", duty.place().end())
-                .param("due", wish.dueOn(), Types.DATE)
+                .param("due", wish.due() == null ? "" : wish.due().code())
                 .param("dueText", duty.dueText())
+                .param("minutes", wish.minutes(), Types.INTEGER)
                 .param("rule", owners.rule().name())
                 .param(
                         "kinds",
@@ -90,8 +92,10 @@ class SideStore {
                         strand == null ? null : new StrandId(strand),
                         DutyKind.valueOf(row.getString("kind")),
                         row.getString("what"),
-                        row.getObject("due_on", LocalDate.class),
-                        owners(row)),
+                        DueRule.of(row.getString("due_rule")).orElse(null),
+                        owners(row),
+                        row.getObject("minutes", Integer.class),
+                        List.of()),
                 row.getString("sentence"),
                 new Place(row.getInt("paragraph"), row.getInt("starts_at"), row.getInt("ends_at")),
                 row.getString("due_text"));

@@ -18,6 +18,7 @@ import org.xinghe.campaign.DutySummary;
 import org.xinghe.campaign.Owners;
 import org.xinghe.campaign.ProposalState;
 import org.xinghe.campaign.StatedDuty;
+import org.xinghe.campaign.due.DueRule;
 import org.xinghe.campaign.revision.Change.Added;
 import org.xinghe.campaign.revision.Change.Changed;
 import org.xinghe.campaign.revision.Change.Dropped;
@@ -125,9 +126,14 @@ class RevisionProposalTests {
                 "报送一份总结",
                 report.sentence(),
                 report.place(),
+                new DueRule.OnDay(LocalDate.of(2022, 6, 25)),
                 LocalDate.of(2022, 6, 25),
                 "",
+                null,
                 Owners.of(Set.of(UnitKind.SOCIETY)),
+                45,
+                List.of(),
+                0,
                 ProposalState.CONFIRMED);
         var before = standing(List.of(settled));
 
@@ -140,8 +146,10 @@ class RevisionProposalTests {
                         report.strand(),
                         DutyKind.REPORT,
                         "报送一份总结",
-                        LocalDate.of(2022, 7, 10),
-                        Owners.of(Set.of(UnitKind.SOCIETY))));
+                        new DueRule.OnDay(LocalDate.of(2022, 7, 10)),
+                        Owners.of(Set.of(UnitKind.SOCIETY)),
+                        45,
+                        List.of()));
     }
 
     @Test
@@ -293,9 +301,14 @@ class RevisionProposalTests {
                 duty.what(),
                 duty.sentence(),
                 duty.place(),
+                duty.due(),
                 duty.dueOn(),
                 duty.dueText(),
+                duty.lookAt(),
                 duty.owners(),
+                duty.minutes(),
+                duty.doubts(),
+                duty.occurrence(),
                 state);
     }
 

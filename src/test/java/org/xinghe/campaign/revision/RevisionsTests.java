@@ -39,6 +39,7 @@ import org.xinghe.campaign.OwedDuty;
 import org.xinghe.campaign.Owners;
 import org.xinghe.campaign.ProposalState;
 import org.xinghe.campaign.Routes;
+import org.xinghe.campaign.due.DueRule;
 import org.xinghe.campaign.revision.Change.Changed;
 import org.xinghe.history.History;
 import org.xinghe.notice.NoticeId;
@@ -298,7 +299,8 @@ class RevisionsTests {
         var supplement = amending.supplement(campaign, "总结报送时间延长至7月10日。");
         var change = revisions.require(supplement).changes().getFirst();
         var to = ((Changed) change.change()).to();
-        var wish = to.wish().with(DutyKind.REPORT, "报送总结", LocalDate.of(2022, 7, 12), Owners.everybody());
+        var wish = to.wish()
+                .with(DutyKind.REPORT, "报送总结", new DueRule.OnDay(LocalDate.of(2022, 7, 12)), Owners.everybody());
         assertThatThrownBy(() -> province.as("taiyuan", () -> {
                     revisions.edit(supplement, change.id(), change.version(), wish);
                     return null;
