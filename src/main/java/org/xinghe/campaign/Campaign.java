@@ -122,4 +122,16 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
         startedAt = now;
         registerEvent(new CampaignStarted(id, notice, now));
     }
+
+    /// Ends with its notice. One that never had a period had this day.
+    void close(LocalDate day) {
+        if (status == CampaignStatus.CLOSED) {
+            throw new IllegalStateException("The campaign %s is closed already".formatted(id));
+        }
+        if (startsOn == null || endsOn == null) {
+            startsOn = day;
+            endsOn = day;
+        }
+        status = CampaignStatus.CLOSED;
+    }
 }

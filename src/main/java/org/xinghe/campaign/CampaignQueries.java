@@ -55,7 +55,7 @@ class CampaignQueries {
 
     /// The campaigns that are or were public, the latest first.
     List<CampaignSummary> started() {
-        return jdbc.sql(SUMMARY + " where campaign.status <> 'PREPARED' order by started_at desc limit 100")
+        return jdbc.sql(SUMMARY + " where campaign.started_at is not null order by started_at desc limit 100")
                 .query(CampaignQueries::summary)
                 .list();
     }

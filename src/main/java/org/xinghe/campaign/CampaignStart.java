@@ -74,7 +74,7 @@ class CampaignStart {
 
     @EventListener
     void on(NoticeReleased event) {
-        if (notices.require(event.notice()).isSupplement()) {
+        if (!notices.require(event.notice()).kind().startsCampaign()) {
             return;
         }
         var summary = queries.ofNotice(event.notice()).orElseThrow();

@@ -75,7 +75,9 @@ public class Campaigns {
             return known.get().id();
         }
         var notice = notices.require(id);
-        if (!notices.mayEdit(notice) || notice.releasedAt() != null || notice.isSupplement()) {
+        if (!notices.mayEdit(notice)
+                || !notice.status().isChangeable()
+                || !notice.kind().startsCampaign()) {
             throw new NotFound("notice", id);
         }
         var standing = facts.standing(id);

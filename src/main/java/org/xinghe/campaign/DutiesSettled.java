@@ -46,7 +46,7 @@ class DutiesSettled implements ReleaseCondition {
 
     @Override
     public List<ReleaseObjection> objectionsTo(NoticeId notice) {
-        if (notices.require(notice).isSupplement()) {
+        if (!notices.require(notice).kind().startsCampaign()) {
             return List.of();
         }
         var path = "/desk/notices/%s/duties".formatted(notice);

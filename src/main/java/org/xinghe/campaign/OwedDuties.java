@@ -280,6 +280,22 @@ class OwedDuties {
         return open;
     }
 
+    /// Of a campaign that ended before its time nothing is owed any longer but what was done. Answers how much was
+    /// open.
+    int releaseFromOpen(CampaignId campaign) {
+        return jdbc.sql("""
+                delete from campaign.owed
+                 using campaign.duty
+                 where duty.id = owed.duty
+                   and duty.campaign = :campaign
+                   and not exists (
+                       select from campaign.answer
+                        where answer.duty = owed.duty
+                          and (answer.unit = owed.unit or duty.jointly)
+                          and answer.state = 'DONE')
+                """).param("campaign", campaign.value()).update();
+    }
+
     /// The first time something was done counts: the same word again changes nothing. What was done may be under way
     /// again, as a report that was sent back.
     private void keep(DutyId duty, UnitId unit, Identifier by, AnswerState state, Instant at) {

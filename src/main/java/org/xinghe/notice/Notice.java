@@ -30,6 +30,8 @@ class Notice extends AbstractAggregateRoot<Notice> {
     private @Nullable LocalDate issueDate;
     private @Nullable Instant releasedAt;
     private @Nullable NoticeId supplements;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnReason;
 
     @PersistenceCreator
     Notice(
@@ -43,7 +45,9 @@ class Notice extends AbstractAggregateRoot<Notice> {
             @Nullable String number,
             @Nullable LocalDate issueDate,
             @Nullable Instant releasedAt,
-            @Nullable NoticeId supplements) {
+            @Nullable NoticeId supplements,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawnReason) {
         this.id = id;
         this.version = version;
         this.kind = kind;
@@ -55,21 +59,17 @@ class Notice extends AbstractAggregateRoot<Notice> {
         this.issueDate = issueDate;
         this.releasedAt = releasedAt;
         this.supplements = supplements;
+        this.withdrawnAt = withdrawnAt;
+        this.withdrawnReason = withdrawnReason;
     }
 
     static Notice take(UnitId takenFor, Instant now) {
+        return written(NoticeKind.NOTICE, takenFor, now);
+    }
+
+    static Notice written(NoticeKind kind, UnitId by, Instant now) {
         return new Notice(
-                NoticeId.fresh(),
-                0,
-                NoticeKind.NOTICE,
-                NoticeStatus.DRAFT,
-                takenFor,
-                now,
-                null,
-                null,
-                null,
-                null,
-                null);
+                NoticeId.fresh(), 0, kind, NoticeStatus.DRAFT, by, now, null, null, null, null, null, null, null);
     }
 
     NoticeId id() {
@@ -130,5 +130,25 @@ class Notice extends AbstractAggregateRoot<Notice> {
         status = NoticeStatus.RELEASED;
         releasedAt = now;
         registerEvent(new NoticeReleased(id, Objects.requireNonNull(title), now));
+    }
+
+    /// Takes its number from the register, in the form that was signed: signatures stand.
+    void number(String taken) {
+        if (status != NoticeStatus.COUNTERSIGNED || number != null) {
+            throw new IllegalStateException(
+                    "The notice %s is %s with the number %s and takes none".formatted(id, status, number));
+        }
+        number = taken;
+    }
+
+    /// Taken back, whether it was out or not.
+    void withdraw(String reason, Instant now) {
+        if (status == NoticeStatus.WITHDRAWN) {
+            throw new IllegalStateException("The notice %s was taken back before".formatted(id));
+        }
+        status = NoticeStatus.WITHDRAWN;
+        withdrawnAt = now;
+        withdrawnReason = reason;
+        registerEvent(new NoticeWithdrawn(id, String.valueOf(title), reason, now));
     }
 }

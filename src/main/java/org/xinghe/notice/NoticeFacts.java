@@ -114,7 +114,7 @@ public class NoticeFacts {
 
     private CorrectOutcome correct(NoticeId notice, NoticeFact fact, String value) {
         var clean = value.strip();
-        var fault = fault(fact.kind(), clean);
+        var fault = isInParts(notice, fact.kind()) ? Optional.of("own-document") : fault(fact.kind(), clean);
         if (fault.isPresent()) {
             return new Refused(fault.get(), clean);
         }
@@ -133,6 +133,9 @@ public class NoticeFacts {
     }
 
     private CorrectOutcome drop(NoticeId notice, NoticeFact fact) {
+        if (isInParts(notice, fact.kind())) {
+            return new Refused("own-document", fact.shown());
+        }
         return fact.kind().mayBeDropped()
                 ? settle(notice, fact, fact.value(), FactState.DROPPED, "drop-fact")
                 : new Refused("needed", fact.shown());
@@ -144,7 +147,9 @@ public class NoticeFacts {
     public CorrectOutcome add(NoticeId notice, FactKind kind, String detail, String value) {
         requireChangeable(notice, "addition to notice");
         var clean = value.strip();
-        var fault = kind.mayBeAdded() ? fault(kind, clean) : Optional.of("kind");
+        var fault = !kind.mayBeAdded()
+                ? Optional.of("kind")
+                : isInParts(notice, kind) ? Optional.of("own-document") : fault(kind, clean);
         if (fault.isPresent()) {
             return new Refused(fault.get(), clean);
         }
@@ -159,7 +164,13 @@ public class NoticeFacts {
     @Transactional(readOnly = true)
     public List<UnitSummary> possibleIssuers(NoticeId id) {
         var notice = queries.find(id).orElseThrow(() -> new NotFound("notice", id));
-        var province = units.require(notice.takenFor()).region().province();
+        return authoritiesBeside(notice.takenFor());
+    }
+
+    /// The authorities of a unit's province, itself among them.
+    @Transactional(readOnly = true)
+    public List<UnitSummary> authoritiesBeside(UnitId unit) {
+        var province = units.require(unit).region().province();
         return units.matching(new UnitFilter(ISSUING, Set.of(), Set.of(province), true));
     }
 
@@ -235,6 +246,11 @@ public class NoticeFacts {
         if (!notice.status().isChangeable()) {
             throw new NotFound(what, id);
         }
+    }
+
+    /// What the parts of an own document state is changed in its draft: its text says it too.
+    private boolean isInParts(NoticeId notice, FactKind kind) {
+        return OwnFacts.IN_PARTS.contains(kind) && queries.isOwn(notice);
     }
 
     private Optional<String> fault(FactKind kind, String value) {

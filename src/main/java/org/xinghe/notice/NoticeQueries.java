@@ -87,9 +87,43 @@ class NoticeQueries {
         return jdbc.sql("""
                 select exists (select from notice.notice
                                 where number = :number and id <> :except and status in ('RELEASED', 'WITHDRAWN'))
+                    or exists (select from notice.registered join notice.series on series.id = registered.series
+                                where notice <> :except and code || '〔' || year || '〕' || serial || '号' = :number)
                 """)
                 .param("number", number)
                 .param("except", except.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The notice that was out and bears a number.
+    Optional<NoticeId> bearerOf(String number) {
+        return jdbc.sql("select id from notice.notice where number = :number and status in ('RELEASED', 'WITHDRAWN')")
+                .param("number", number)
+                .query((row, _) -> new NoticeId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /// Two transactions that give or use one number wait for each other; the second one sees the first.
+    void lockNumber(@Nullable String number) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('notice.number'), hashtext(:number))")
+                .param("number", String.valueOf(number))
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /// Whether an issuer wrote it here.
+    boolean isOwn(NoticeId id) {
+        return jdbc.sql("""
+                select exists (select from notice.draft where notice = :notice)
+                    or exists (select from notice.registered where notice = :notice and not on_paper)
+                """).param("notice", id.value()).query(Boolean.class).single();
+    }
+
+    /// Whether the register gave it a number.
+    boolean isRegistered(NoticeId id) {
+        return jdbc.sql("select exists (select from notice.registered where notice = :notice)")
+                .param("notice", id.value())
                 .query(Boolean.class)
                 .single();
     }

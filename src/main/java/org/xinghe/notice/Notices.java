@@ -164,6 +164,12 @@ public class Notices {
         return policy.mayEdit(notice);
     }
 
+    /// Whether its issuer wrote it here, so that its number comes from the register.
+    @Transactional(readOnly = true)
+    public boolean isOwn(NoticeId id) {
+        return queries.isOwn(id);
+    }
+
     /// Whether the acting person may sign for an issuer.
     @Transactional(readOnly = true)
     public boolean maySignFor(UnitId issuer) {

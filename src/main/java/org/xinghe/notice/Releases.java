@@ -28,6 +28,8 @@ import org.xinghe.shared.NotFound;
 @Transactional
 public class Releases {
 
+    private static final String UNNUMBERED = "notice.objection.no-number";
+
     private final NoticeRepository repository;
     private final NoticeQueries queries;
     private final Recipients recipients;
@@ -167,6 +169,9 @@ public class Releases {
         if (notice.releasedAt() != null) {
             return List.of(ReleaseObjection.of("notice.objection.released", path));
         }
+        if (notice.status() == NoticeStatus.WITHDRAWN) {
+            return List.of(ReleaseObjection.of("notice.objection.withdrawn", path));
+        }
         if (notice.status() == NoticeStatus.DRAFT) {
             objections.add(ReleaseObjection.of("notice.objection.unconfirmed", path + "/facts"));
         }
@@ -175,6 +180,9 @@ public class Releases {
         }
         if (notice.number() != null && queries.isNumberUsed(notice.number(), id)) {
             objections.add(ReleaseObjection.of("notice.objection.number-used", path + "/facts", notice.number()));
+        }
+        if (notice.number() == null && notice.status() != NoticeStatus.DRAFT) {
+            objections.add(ReleaseObjection.of(UNNUMBERED, path + "/release"));
         }
         recipients.of(id).stream()
                 .filter(group -> !group.decided())
@@ -189,6 +197,14 @@ public class Releases {
                 .forEach(unit -> objections.add(
                         ReleaseObjection.of("notice.objection.unsigned", path + "/release", unit.name())));
         return List.copyOf(objections);
+    }
+
+    /// What still stands against giving it a number: all that stands against the release but the number itself.
+    @Transactional(readOnly = true)
+    public List<ReleaseObjection> objectionsToNumber(NoticeId id) {
+        return objectionsTo(id).stream()
+                .filter(objection -> !objection.key().equals(UNNUMBERED))
+                .toList();
     }
 
     private List<ReleaseObjection> objectionsToSupplement(NoticeSummary notice, String path) {
@@ -210,7 +226,7 @@ public class Releases {
     public ReleaseOutcome release(NoticeId id) {
         var summary = queries.lock(id).orElseThrow(() -> new NotFound("notice", id));
         policy.requireEdit(summary);
-        lockNumber(summary);
+        queries.lockNumber(summary.number());
         prepare(summary);
         var objections = objectionsTo(id);
         if (!objections.isEmpty()) {
@@ -239,14 +255,6 @@ public class Releases {
             queries.lock(notice.supplements());
         }
         preparations.orderedStream().forEach(preparation -> preparation.prepare(notice));
-    }
-
-    /// Two releases of one number wait for each other; the second one sees the first.
-    private void lockNumber(NoticeSummary notice) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('notice.number'), hashtext(:number))")
-                .param("number", String.valueOf(notice.number()))
-                .query((_, _) -> true)
-                .single();
     }
 
     private void deliver(NoticeId notice, UnitSummary unit, boolean asked, Instant now) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinghe.document.Block;
 import org.xinghe.document.OfficialDocument;
 import org.xinghe.notice.NoticeKind;
+import org.xinghe.notice.drafting.PaperLine.Part;
 
 /// A draft as a whole document: the paragraphs that are read as a notice, and what is laid out as .docx.
 ///
@@ -16,43 +17,63 @@ record Composing(
         List<String> issuers,
         @Nullable String number) {
 
-    /// The paragraph that holds the number, empty until it is known: so that no other one moves when it is.
-    static final int NUMBER_AT = 0;
-
     /// One paragraph an entry, as they follow each other on paper.
     List<String> paragraphs() {
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(number == null ? "" : number);
-        paragraphs.add(title());
-        paragraphs.add(content.addressees().strip());
-        BodyLine.of(content.body()).forEach(line -> paragraphs.add(line.text()));
-        paragraphs.addAll(contacts());
-        var annexes = content.annexes();
-        if (annexes.size() == 1) {
-            paragraphs.add("附件：" + annexes.getFirst().name().strip());
+        return paper().lines().stream().map(PaperLine::text).toList();
+    }
+
+    /// The paragraph that holds the date of signature.
+    int signedAt() {
+        var lines = paper().lines();
+        for (var at = 0; at < lines.size(); at++) {
+            if (lines.get(at).part() == Part.DATE) {
+                return at;
+            }
         }
-        for (var at = 0; annexes.size() > 1 && at < annexes.size(); at++) {
-            paragraphs.add((at == 0 ? "附件：" : "") + (at + 1) + "."
-                    + annexes.get(at).name().strip());
-        }
-        paragraphs.addAll(issuers);
-        paragraphs.add(content.signedOn().strip());
+        throw new IllegalStateException("A document has a date of signature");
+    }
+
+    Paper paper() {
+        var lines = new ArrayList<PaperLine>();
+        lines.add(PaperLine.of(Part.NUMBER, number == null ? "" : number));
+        lines.add(PaperLine.of(Part.TITLE, title()));
+        lines.add(PaperLine.of(Part.ADDRESSEES, content.addressees().strip()));
+        BodyLine.of(content.body()).forEach(line -> lines.add(PaperLine.of(line)));
+        contacts().forEach(contact -> lines.add(PaperLine.of(Part.TEXT, contact)));
+        annexNames(lines);
+        issuers.forEach(issuer -> lines.add(PaperLine.of(Part.ISSUER, issuer)));
+        lines.add(PaperLine.of(Part.DATE, content.signedOn().strip()));
         if (!remark().isEmpty()) {
-            paragraphs.add("（" + remark() + "）");
+            lines.add(PaperLine.of(Part.REMARK, "（" + remark() + "）"));
         }
+        var annexes = content.annexes();
         for (var at = 0; at < annexes.size(); at++) {
-            paragraphs.add(annexes.size() == 1 ? "附件" : "附件" + (at + 1));
-            paragraphs.add(annexes.get(at).name().strip());
-            BodyLine.of(annexes.get(at).text()).forEach(line -> paragraphs.add(line.text()));
+            lines.add(PaperLine.of(Part.ANNEX, annexes.size() == 1 ? "附件" : "附件" + (at + 1)));
+            lines.add(PaperLine.of(Part.ANNEX_NAME, annexes.get(at).name().strip()));
+            BodyLine.of(annexes.get(at).text()).forEach(line -> lines.add(PaperLine.of(line)));
         }
+        imprint(lines);
+        return new Paper(content.kind() == NoticeKind.REPLY, issuers, List.copyOf(lines));
+    }
+
+    private void annexNames(List<PaperLine> lines) {
+        var annexes = content.annexes();
+        for (var at = 0; at < annexes.size(); at++) {
+            var number = annexes.size() == 1 ? "" : (at + 1) + ".";
+            lines.add(PaperLine.of(
+                    Part.ANNEX_LIST,
+                    (at == 0 ? "附件：" : "") + number + annexes.get(at).name().strip()));
+        }
+    }
+
+    private void imprint(List<PaperLine> lines) {
         if (!content.copies().isBlank()) {
-            paragraphs.add("抄送：" + content.copies().strip().replaceAll("。$", "") + "。");
+            lines.add(PaperLine.of(Part.COPIES, "抄送：" + content.copies().strip().replaceAll("。$", "") + "。"));
         }
-        var printed = content.printDay();
-        if (!content.printedBy().isBlank() && printed.isPresent()) {
-            paragraphs.add(content.printedBy().strip() + "　" + WrittenDates.write(printed.get()) + "印发");
-        }
-        return List.copyOf(paragraphs);
+        content.printDay()
+                .filter(_ -> !content.printedBy().isBlank())
+                .ifPresent(day -> lines.add(PaperLine.of(
+                        Part.PRINTED, content.printedBy().strip() + "　" + WrittenDates.write(day) + "印发")));
     }
 
     String title() {

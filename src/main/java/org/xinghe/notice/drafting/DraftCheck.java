@@ -3,8 +3,10 @@ package org.xinghe.notice.drafting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.xinghe.notice.NoticeKind;
+import org.xinghe.notice.NoticeStatus;
 
 /// Looks a draft over for the form that GB/T 9704-2012 asks: what is missing, what stands in the wrong form or order.
 /// What is right in itself is never changed; each finding says where and what.
@@ -13,7 +15,7 @@ final class DraftCheck {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_BODY = 5_000;
     private static final Pattern SUBJECT = Pattern.compile("关于.{2,}的[^的]{1,6}$");
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}《》“”\\s]");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}《》“”\\s\\u3000]");
     private static final Pattern ANNEX_MENTIONED = Pattern.compile("附件\\s*(\\d{1,2})?");
     private static final Pattern ANNEX_LIST = Pattern.compile("^附\\s*件\\s*\\d*\\s*[:：].*");
     private static final Pattern ENDS_IN_PUNCTUATION = Pattern.compile(".*[。；，、;,.：:]$");
@@ -32,6 +34,7 @@ final class DraftCheck {
     static List<Finding> of(DraftInCheck draft) {
         var check = new DraftCheck(draft);
         check.issuers();
+        check.original();
         check.title();
         check.addressees();
         check.body();
@@ -65,6 +68,21 @@ final class DraftCheck {
                 .toList();
         if (named.size() > 1 && !named.getFirst().equals(host)) {
             find(DraftRule.HOST_FIRST, DraftPart.ISSUERS, named.getFirst().name());
+        }
+    }
+
+    /// A supplement is for one notice that is out, and comes from the same issuers.
+    private void original() {
+        if (content.kind() != NoticeKind.SUPPLEMENT) {
+            return;
+        }
+        var original = draft.original();
+        if (original == null) {
+            find(DraftRule.ORIGINAL_MISSING, DraftPart.ISSUERS, "");
+        } else if (original.status() != NoticeStatus.RELEASED || original.isSupplement()) {
+            find(DraftRule.ORIGINAL_NOT_OUT, DraftPart.ISSUERS, String.valueOf(original.number()));
+        } else if (!Set.copyOf(original.issuers()).equals(Set.copyOf(content.issuers()))) {
+            find(DraftRule.ORIGINAL_ISSUERS, DraftPart.ISSUERS, String.valueOf(original.number()));
         }
     }
 

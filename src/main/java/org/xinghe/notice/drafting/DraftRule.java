@@ -5,6 +5,9 @@ public enum DraftRule {
     ISSUER_MISSING(true),
     OWN_UNIT_MISSING(true),
     HOST_FIRST(true),
+    ORIGINAL_MISSING(true),
+    ORIGINAL_NOT_OUT(true),
+    ORIGINAL_ISSUERS(true),
     SERIES_OF_HOST(true),
     SERIES_MISSING(false),
     TITLE_MISSING(true),
@@ -39,7 +42,8 @@ public enum DraftRule {
     HALF_WIDTH(false),
     STRAIGHT_QUOTES(false),
     ODD_CHARACTER(true),
-    REMARK_BRACKETS(false);
+    REMARK_BRACKETS(false),
+    NOT_A_NOTICE(true);
 
     private final boolean error;
 

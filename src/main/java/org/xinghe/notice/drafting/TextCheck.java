@@ -48,7 +48,7 @@ final class TextCheck {
             Sign.of(DraftRule.DATE_SHORT, "(?<!\\d)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?|年0\\d月(?:\\d{1,2}日)?|月0\\d日"),
             Sign.of(
                     DraftRule.HALF_WIDTH,
-                    "(?<=[\\p{IsHan}“”《》（）])[,;:!?()]|[,;:!?()](?=[\\p{IsHan}])|(?<=[\\p{IsHan}])\\.(?=\\s*$|[\\p{IsHan}])"),
+                    "(?<=[\\p{IsHan}“”《》（）])[,;:!?()](?!(?:19|20)\\d{2}[)])|[,;:!?()](?=[\\p{IsHan}])|(?<=[\\p{IsHan}])\\.(?=\\s*$|[\\p{IsHan}])"),
             Sign.of(DraftRule.STRAIGHT_QUOTES, "[\"'](?=[\\p{IsHan}])|(?<=[\\p{IsHan}])[\"']"),
             Sign.of(DraftRule.ODD_CHARACTER, "[\\p{Cc}\\p{Co}\\uFFFD\\u200b-\\u200f\\u2060\\ufeff&&[^\\t\\n\\r]]"));
 
