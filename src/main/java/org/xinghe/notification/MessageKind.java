@@ -8,6 +8,8 @@ public enum MessageKind {
     NOTICE_FORWARDED,
     /// The issuers answered what the unit had asked.
     QUESTION_ANSWERED,
+    /// A notice that the unit got was taken back.
+    NOTICE_WITHDRAWN,
     /// Its receipt is still missing.
     NOTICE_REMINDED,
     /// A duty of the unit may be done later.

@@ -5,14 +5,15 @@ import org.springframework.stereotype.Component;
 import org.xinghe.notice.NoticeForwarded;
 import org.xinghe.notice.NoticeReleased;
 import org.xinghe.notice.NoticeReminded;
+import org.xinghe.notice.NoticeWithdrawn;
 import org.xinghe.notice.QuestionAnswered;
 import org.xinghe.notice.Receipts;
 import org.xinghe.organisation.UnitMerged;
 import org.xinghe.organisation.UnitSplit;
 import org.xinghe.shared.CampaignTime;
 
-/// Tells the coordinators of the addressed units that a notice is out or was passed on to them, those who are
-/// missing that they are, and askers that they were answered.
+/// Tells the coordinators of the addressed units that a notice is out, was passed on to them or was taken back; those
+/// who are missing that they are; and askers that they were answered.
 @Component
 class NoticeMessages {
 
@@ -33,6 +34,20 @@ class NoticeMessages {
                         event.notice(),
                         event.title(),
                         "",
+                        "/desk/notices/%s/letter".formatted(event.notice()),
+                        event.at()))
+                .toList());
+    }
+
+    @ApplicationModuleListener
+    void on(NoticeWithdrawn event) {
+        inbox.tell(receipts.of(event.notice()).stream()
+                .map(line -> new TellUnit(
+                        line.unit(),
+                        MessageKind.NOTICE_WITHDRAWN,
+                        event.notice(),
+                        event.title(),
+                        event.reason(),
                         "/desk/notices/%s/letter".formatted(event.notice()),
                         event.at()))
                 .toList());
