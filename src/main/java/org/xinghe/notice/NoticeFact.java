@@ -61,6 +61,22 @@ public record NoticeFact(
         return kind == FactKind.ISSUER ? Optional.ofNullable(value).map(UnitId::of) : Optional.empty();
     }
 
+    /// What a question is about: the name of the doubt's kind, and behind it what is odd; empty where the kind says
+    /// all.
+    public String doubt() {
+        return detail.split(" ", 2)[0];
+    }
+
+    public String about() {
+        var parts = detail.split(" ", 2);
+        return parts.length > 1 ? parts[1] : "";
+    }
+
+    /// Whether it asks who else is meant by 等.
+    public boolean asksForOthers() {
+        return kind == FactKind.QUESTION && (doubt().equals("PLACES_OPEN") || doubt().equals("UNITS_OPEN"));
+    }
+
     /// Whether somebody should look twice.
     public boolean isFlagged() {
         return isOpen() && (value == null || sureness == Sureness.DOUBTFUL);

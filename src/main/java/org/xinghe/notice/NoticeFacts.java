@@ -82,7 +82,9 @@ public class NoticeFacts {
         return ConfirmedFacts.of(facts.of(notice));
     }
 
-    /// Takes a fact as it was read. A fact without a value cannot be confirmed, except a question.
+    /// Takes a fact as it was read. A fact without a value cannot be confirmed, except a question; to confirm a list
+    /// that
+    /// ends in 等 is to say that no others are meant.
     public CorrectOutcome confirm(NoticeId notice, int position) {
         return confirm(notice, open(notice, position));
     }
@@ -93,6 +95,9 @@ public class NoticeFacts {
     }
 
     private CorrectOutcome confirm(NoticeId notice, NoticeFact fact) {
+        if (fact.asksForOthers()) {
+            return settle(notice, fact, OpenAnswer.NO_OTHERS.name(), FactState.CONFIRMED, OpenAnswer.NO_OTHERS.act());
+        }
         if (fact.value() == null && fact.kind() != FactKind.QUESTION) {
             return new Refused("empty", "");
         }
@@ -130,6 +135,14 @@ public class NoticeFacts {
     /// The same by somebody who saw the fact at a version; refused when it has changed since.
     public CorrectOutcome drop(NoticeId notice, int position, int seen) {
         return drop(notice, seen(notice, position, seen));
+    }
+
+    /// Answers a question about 等; any other question is only taken note of.
+    public CorrectOutcome answer(NoticeId notice, int position, int seen, OpenAnswer answer) {
+        var fact = seen(notice, position, seen);
+        return fact.asksForOthers()
+                ? settle(notice, fact, answer.name(), FactState.CONFIRMED, answer.act())
+                : new Refused("kind", fact.shown());
     }
 
     private CorrectOutcome drop(NoticeId notice, NoticeFact fact) {
@@ -270,6 +283,9 @@ public class NoticeFacts {
             return new Settled(fact);
         }
         facts.settle(notice, fact.position(), value, state);
+        facts.of(notice).stream()
+                .filter(question -> question.isOpen() && ValueQuestions.asksAbout(question, fact))
+                .forEach(question -> facts.settle(notice, question.position(), null, FactState.CONFIRMED));
         takeOver(notice);
         var settled = facts.find(notice, fact.position()).orElseThrow();
         history.note("notice", notice, act, Map.of(fact.kind().name(), inWords(settled)));
@@ -280,7 +296,8 @@ public class NoticeFacts {
         return fact.unit()
                 .flatMap(units::find)
                 .map(UnitSummary::name)
-                .orElseGet(() -> shorten(fact.value() == null ? fact.shown() : fact.value()));
+                .orElseGet(() -> shorten(
+                        fact.value() == null || fact.kind() == FactKind.QUESTION ? fact.shown() : fact.value()));
     }
 
     private static String shorten(String text) {

@@ -12,7 +12,7 @@ import org.xinghe.notice.reader.ReadNotice.TargetKind;
 /// Numbers to reach, places named, and the day around which a campaign stands.
 final class TargetRules {
 
-    private static final String NUMBER = "([一二两三四五六七八九十百千万亿\\d]+)(?:余|多)?\\s*";
+    private static final String NUMBER = "(?<![一二两三四五六七八九十百千万亿\\d])([一二两三四五六七八九十百千万亿\\d]{1,12})(?:余|多)?\\s{0,4}";
 
     private record Wording(TargetKind kind, Pattern pattern) {}
 
@@ -21,10 +21,10 @@ final class TargetRules {
             new Wording(TargetKind.FOLLOWERS, Pattern.compile(NUMBER + "(?:个|名)?粉丝")),
             new Wording(TargetKind.VIEWS, Pattern.compile(NUMBER + "(?:人次)?(?:级)?(?:的)?(?:传播量|播放量|阅读量|浏览量|点击量)")));
 
-    private static final Pattern PLACES =
-            Pattern.compile("((?:[\\p{IsHan}]{2,5}、)+[\\p{IsHan}]{2,5}?)(等)?(?:地|市|县|地市|市县|地区)(?=要|应|须|可|围绕|结合|积极|开展)");
+    private static final Pattern PLACES = Pattern.compile(
+            "((?:[\\p{IsHan}]{2,5}、){1,20}[\\p{IsHan}]{2,5}?)(等)?(?:地|市|县|地市|市县|地区)(?=要|应|须|可|围绕|结合|积极|开展)");
     private static final Pattern ANCHOR = Pattern.compile(
-            "(\\d{1,2})月(\\d{1,2})日(?:是)?(?:我国|全国)?第([一二三四五六七八九十百\\d]+)个[“\"]?([\\p{IsHan}]{2,14}日)[”\"]?");
+            "(\\d{1,2})月(\\d{1,2})日(?:是)?(?:我国|全国)?第([一二三四五六七八九十百\\d]{1,6})个[“\"]?([\\p{IsHan}]{2,14}日)[”\"]?");
 
     private TargetRules() {}
 

@@ -16,6 +16,8 @@ import org.xinghe.web.ui.Tone;
 /// @param quote the sentence itself
 /// @param typed what stands in its field; for a period the first and the last day
 /// @param choices the units to choose from, for an issuer
+/// @param answers what one may say to a question about 等; empty for any other
+/// @param dutiesPath where one adds what 等 means; null where that is not asked
 /// @param mayEdit whether the reader may settle it
 /// @param error why it was not settled, in words
 public record FactView(
@@ -37,6 +39,8 @@ public record FactView(
         boolean mayConfirm,
         boolean mayCorrect,
         boolean mayDrop,
+        List<Choice> answers,
+        @Nullable String dutiesPath,
         boolean mayEdit,
         @Nullable String error) {
 
@@ -50,6 +54,10 @@ public record FactView(
 
     public String correctionPath() {
         return path + "/correction";
+    }
+
+    public String answerPath() {
+        return path + "/answer";
     }
 
     public String removalPath() {

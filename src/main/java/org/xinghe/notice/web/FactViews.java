@@ -1,5 +1,7 @@
 package org.xinghe.notice.web;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,8 @@ import org.xinghe.notice.FactKind;
 import org.xinghe.notice.FactState;
 import org.xinghe.notice.NoticeFact;
 import org.xinghe.notice.NoticeSentences;
+import org.xinghe.notice.OpenAnswer;
+import org.xinghe.notice.ValueQuestions;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Choice;
@@ -24,7 +28,17 @@ class FactViews {
     }
 
     /// What all facts of a page share.
-    record Page(String path, boolean mayEdit, NoticeSentences text, List<UnitSummary> issuers, Words words) {}
+    ///
+    /// @param path the page of the facts
+    /// @param all all facts of the notice
+    record Page(
+            String path,
+            String dutiesPath,
+            boolean mayEdit,
+            NoticeSentences text,
+            List<UnitSummary> issuers,
+            List<NoticeFact> all,
+            Words words) {}
 
     FactView of(NoticeFact fact, Page page) {
         return of(fact, page, null, null);
@@ -44,19 +58,19 @@ class FactViews {
                 KeyFacts.labelOf(fact, words),
                 fact.shown().equals(fact.value()) ? "" : fact.shown(),
                 keyFacts.inWords(fact, words),
-                questionOf(fact, words),
+                questionOf(fact, page.all(), words),
                 sentence.map(NoticeSentences.Sentence::id).orElse(null),
                 sentence.map(NoticeSentences.Sentence::text).orElse(null),
                 fact.kind() == FactKind.PERIOD ? List.of((stands + "/").split("/", -1)) : List.of(stands),
                 fact.kind() == FactKind.ISSUER ? choices(page.issuers(), stands) : List.of(),
-                question && fact.state() == FactState.CONFIRMED
-                        ? words.say("notice.fact.noted")
-                        : words.say("notice.fact.state", fact.state()),
+                stateOf(fact, words),
                 toneOf(fact),
                 fact.isOpen(),
-                fact.isOpen() && (question || fact.value() != null),
+                fact.isOpen() && !fact.asksForOthers() && (question || fact.value() != null),
                 !question,
                 fact.kind().mayBeDropped() && !question && fact.state() != FactState.DROPPED,
+                fact.asksForOthers() && fact.isOpen() ? answers(fact, words) : List.of(),
+                fact.asksForOthers() ? page.dutiesPath() : null,
                 page.mayEdit(),
                 error);
     }
@@ -80,12 +94,38 @@ class FactViews {
         };
     }
 
-    private static @Nullable String questionOf(NoticeFact fact, Words words) {
+    private static List<Choice> answers(NoticeFact fact, Words words) {
+        return Arrays.stream(OpenAnswer.values())
+                .map(answer -> Choice.of(
+                        answer.name(), words.say("notice.answer.%s.%s".formatted(fact.doubt(), answer.name())), false))
+                .toList();
+    }
+
+    private static String stateOf(NoticeFact fact, Words words) {
+        if (fact.kind() != FactKind.QUESTION || fact.state() != FactState.CONFIRMED) {
+            return words.say("notice.fact.state", fact.state());
+        }
+        return fact.asksForOthers() && fact.value() != null
+                ? words.say("notice.answer.%s.%s".formatted(fact.doubt(), fact.value()))
+                : words.say("notice.fact.noted");
+    }
+
+    private static String doubtOf(NoticeFact question, Words words) {
+        var about = question.about();
+        var inWords = about.matches("\\d{4}-\\d{2}-\\d{2}") ? words.day(LocalDate.parse(about)) : about;
+        return words.say("notice.doubt." + question.doubt(), question.shown(), inWords);
+    }
+
+    private static @Nullable String questionOf(NoticeFact fact, List<NoticeFact> all, Words words) {
         if (fact.kind() == FactKind.QUESTION) {
-            return words.say("notice.doubt." + fact.detail(), fact.shown());
+            return doubtOf(fact, words);
         }
         if (!fact.isOpen() || !fact.isFlagged()) {
             return null;
+        }
+        var doubt = ValueQuestions.about(fact, all);
+        if (doubt.isPresent()) {
+            return doubtOf(doubt.get(), words);
         }
         if (fact.value() != null) {
             return words.say("notice.fact.doubtful");

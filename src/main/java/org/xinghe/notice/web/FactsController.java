@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.xinghe.notice.CorrectOutcome;
 import org.xinghe.notice.CorrectOutcome.Refused;
@@ -22,6 +23,8 @@ import org.xinghe.notice.NoticeFacts;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
+import org.xinghe.notice.OpenAnswer;
+import org.xinghe.notice.ValueQuestions;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 import org.xinghe.web.Html;
@@ -84,6 +87,17 @@ class FactsController {
             @PathVariable int position,
             @ModelAttribute FactForm form) {
         return settle(shell, request, id, position, form, () -> facts.drop(id, position, form.seen()));
+    }
+
+    @PostMapping("/{position}/answer")
+    View answer(
+            Shell shell,
+            HttpServletRequest request,
+            @PathVariable NoticeId id,
+            @PathVariable int position,
+            @RequestParam OpenAnswer answer,
+            @ModelAttribute FactForm form) {
+        return settle(shell, request, id, position, form, () -> facts.answer(id, position, form.seen(), answer));
     }
 
     @PostMapping("/confirmation")
@@ -161,6 +175,9 @@ class FactsController {
         var others = new ArrayList<FactView>();
         var all = facts.of(id);
         for (var fact : all) {
+            if (!ValueQuestions.standsAlone(fact, all)) {
+                continue;
+            }
             var view = instead.stream()
                     .filter(each -> each.position() == fact.position())
                     .findFirst()
@@ -190,13 +207,18 @@ class FactsController {
         var mayEdit = notices.mayEdit(notice) && notice.status().isChangeable();
         return new FactViews.Page(
                 pathOf(id),
+                NoticeFrames.pathOf(notice) + "/duties",
                 mayEdit,
                 notices.sentencesOf(id),
                 mayEdit ? facts.possibleIssuers(id) : List.of(),
+                facts.of(id),
                 shell.words());
     }
 
-    private FactProgress progressOf(NoticeSummary notice, List<NoticeFact> all) {
+    private FactProgress progressOf(NoticeSummary notice, List<NoticeFact> read) {
+        var all = read.stream()
+                .filter(fact -> ValueQuestions.standsAlone(fact, read))
+                .toList();
         var open = (int) all.stream().filter(NoticeFact::isOpen).count();
         var sure = (int)
                 all.stream().filter(fact -> fact.isOpen() && !fact.isFlagged()).count();

@@ -53,7 +53,8 @@ class KeyFacts {
             case PERIOD -> fact.period().map(words::period).orElse(null);
             case ISSUER ->
                 fact.unit().flatMap(units::find).map(UnitSummary::name).orElse(null);
-            case TITLE, NUMBER, THEME, CONTACT, ATTACHMENT, QUESTION -> fact.value();
+            case TITLE, NUMBER, THEME, CONTACT, ATTACHMENT -> fact.value();
+            case QUESTION -> null;
         };
     }
 

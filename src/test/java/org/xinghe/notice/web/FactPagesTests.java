@@ -1,6 +1,7 @@
 package org.xinghe.notice.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -128,7 +129,61 @@ class FactPagesTests {
                 .extracting(NoticeFact::kind)
                 .containsExactly(FactKind.QUESTION);
         desk.as("officer", get(path(notice) + "/facts"))
-                .andExpect(content().string(allOf(containsString("还有 1 条待核对"), containsString("可能还包括其他地方"))));
+                .andExpect(content().string(allOf(containsString("还有 1 条待核对"), containsString("还有没有其他地方"))));
+    }
+
+    @Test
+    void aListThatEndsInOthersIsAnsweredOnItsCard() throws Exception {
+        var notice = desk.taken();
+        var question = desk.fact(notice, FactKind.QUESTION);
+        var path = path(notice) + "/facts/" + question.position() + "/answer";
+        desk.as("officer", get(path(notice) + "/facts"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("还有没有其他地方"),
+                                containsString("没有其他地区"),
+                                containsString("href=\"" + path(notice) + "/duties\""))));
+
+        desk.as("officer", post(path).param("seen", "0").param("answer", "NO_OTHERS"))
+                .andExpect(redirectedUrl(path(notice) + "/facts#fact-" + question.position()));
+
+        assertThat(desk.fact(notice, FactKind.QUESTION))
+                .extracting(NoticeFact::value, NoticeFact::state)
+                .containsExactly("NO_OTHERS", FactState.CONFIRMED);
+        desk.as("officer", post(path).param("seen", "1").param("answer", "OTHERS_ADDED"))
+                .andExpect(status().isSeeOther());
+        desk.as("officer", get(path(notice) + "/facts")).andExpect(says("有，已在任务页补充"));
+        desk.as("officer", post(path).param("seen", "2").param("answer", "VIELLEICHT"))
+                .andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void aDoubtAboutADateStandsOnItsCardAndIsAnsweredByTheDate() throws Exception {
+        var notice = desk.taken("各单位于615日前报送总结。");
+        var facts = this.facts.of(notice);
+        var deadline = facts.stream()
+                .filter(fact -> fact.shown().equals("615日前") && fact.kind() == FactKind.DEADLINE)
+                .findFirst()
+                .orElseThrow();
+        var cards = (int) facts.stream().filter(NoticeFact::isOpen).count() - 1;
+        desk.as("officer", get(path(notice) + "/facts"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("“615日前”像是少了“月”字，系统没有猜测：请对照原文填写日期。"),
+                                containsString("还有 %d 条待核对".formatted(cards)))));
+
+        desk.as(
+                        "officer",
+                        post(path(notice) + "/facts/" + deadline.position() + "/correction")
+                                .param("seen", "0")
+                                .param("value", "2022-06-15"))
+                .andExpect(status().isSeeOther());
+
+        assertThat(this.facts.of(notice))
+                .filteredOn(fact -> fact.shown().equals("615日前"))
+                .extracting(NoticeFact::kind, NoticeFact::state)
+                .containsExactly(
+                        tuple(FactKind.DEADLINE, FactState.CORRECTED), tuple(FactKind.QUESTION, FactState.CONFIRMED));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
@@ -45,6 +46,15 @@ final class NoticesAtDesk {
     NoticeId taken() {
         return province.as("officer", () -> {
             var wish = new TakeNotice("通知.txt", text(), province.unit("山西省科学技术协会"));
+            return ((TakeOutcome.Taken) notices.take(wish)).notice();
+        });
+    }
+
+    /// A notice with one more sentence before its signature.
+    NoticeId taken(String sentence) {
+        return province.as("officer", () -> {
+            var text = new String(text(), StandardCharsets.UTF_8).replaceFirst("(?m)^[五六]、", sentence + "\n$0");
+            var wish = new TakeNotice("通知.txt", text.getBytes(StandardCharsets.UTF_8), province.unit("山西省科学技术协会"));
             return ((TakeOutcome.Taken) notices.take(wish)).notice();
         });
     }
