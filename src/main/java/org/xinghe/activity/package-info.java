@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Activity",
-        allowedDependencies = {"campaign", "organisation", "media", "document", "history", "web :: ui"})
+        allowedDependencies = {
+            "campaign",
+            "campaign :: brand",
+            "organisation",
+            "media",
+            "document",
+            "history",
+            "web :: ui"
+        })
 package org.xinghe.activity;
 
 import org.jspecify.annotations.NullMarked;

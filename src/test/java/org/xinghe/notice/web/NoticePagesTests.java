@@ -90,7 +90,7 @@ class NoticePagesTests {
                                 not(containsString("太原市科学技术协会</th>")),
                                 containsString("太原市科学技术局"))));
         desk.as("officer", post(path(notice) + "/reminders")).andExpect(status().isSeeOther());
-        desk.as("officer", get(path(notice) + "/receipts")).andExpect(says("已提醒 %d 家".formatted(all - 1)));
+        desk.as("officer", get(path(notice) + "/receipts")).andExpect(says("已记下：%d 家未签收的单位".formatted(all - 1)));
         desk.as("officer", get(path(notice) + "/receipts.xlsx"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
                 .andExpect(result ->

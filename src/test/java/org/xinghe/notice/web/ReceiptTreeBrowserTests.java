@@ -11,6 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.xinghe.campaign.CampaignId;
+import org.xinghe.campaign.Campaigns;
+import org.xinghe.campaign.brand.Brands;
+import org.xinghe.campaign.brand.RegisterBrand;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.forwarding.Counties;
 import org.xinghe.notice.forwarding.DraftForwarding;
@@ -31,11 +35,21 @@ class ReceiptTreeBrowserTests extends BrowserTest {
 
     private final Forwardings forwardings;
     private final Questions questions;
+    private final Brands brands;
+    private final Campaigns campaigns;
     private final JdbcClient jdbc;
     private final Counties counties;
 
     @Autowired
-    ReceiptTreeBrowserTests(ApplicationContext beans, Forwardings forwardings, Questions questions, JdbcClient jdbc) {
+    ReceiptTreeBrowserTests(
+            ApplicationContext beans,
+            Forwardings forwardings,
+            Questions questions,
+            Brands brands,
+            Campaigns campaigns,
+            JdbcClient jdbc) {
+        this.brands = brands;
+        this.campaigns = campaigns;
         this.questions = questions;
         this.forwardings = forwardings;
         this.jdbc = jdbc;
@@ -91,7 +105,35 @@ class ReceiptTreeBrowserTests extends BrowserTest {
         page.navigate("/desk/notices/%s/forwardings".formatted(notice));
         both(page, "forwarding");
         askedAndAnswered(notice, page);
+        branded(notice, page);
         assertThat(complaints()).isEmpty();
+    }
+
+    private void branded(NoticeId notice, Page page) {
+        var campaign = campaigns.ofNotice(notice).orElseThrow().id();
+        brand(campaign, "taiyuan.leader", "太原市科学技术协会", 0, "龙城科学小道", "沿汾河讲述身边科学家的徒步路线。", 2018);
+        brand(campaign, "taiyuan.leader", "太原市科学技术协会", 2, "晋阳湖科普夜市", "夏夜在晋阳湖边与科技工作者面对面。", 2020);
+        brand(campaign, "taiyuan.leader", "太原市科学技术协会", 2, "科普公交", "十条公交线路上的流动科普展。", 2021);
+        brand(campaign, "datong.leader", "大同市科学技术协会", 4, "云冈科学课", "在石窟里讲文物保护的科学。", 2019);
+        brand(campaign, "jinzhong.leader", "晋中市科学技术协会", 5, "田间课堂", "专家到地头讲农业技术。", 2015);
+        brand(campaign, "society.leader", "山西省天文学会", 2, "星空讲堂", "每月一次的公众观星和讲座。", 2012);
+        signIn(page, "officer").navigate("/desk/campaigns/%s/brands?kind=CITY_ASSOCIATION".formatted(campaign));
+        both(page, "brand-matrix");
+        signIn(page, "taiyuan.leader").navigate("/desk/brands");
+        both(page, "brands");
+    }
+
+    private void brand(
+            CampaignId campaign, String person, String unit, int strand, String name, String sentence, int since) {
+        var wish = new RegisterBrand(
+                campaign,
+                counties.province.unit(unit),
+                brands.strandsOf(campaign).get(strand).id(),
+                name,
+                sentence,
+                since,
+                Set.of());
+        counties.province.as(person, () -> brands.register(wish));
     }
 
     private void askedAndAnswered(NoticeId notice, Page page) {
