@@ -16,6 +16,8 @@ class Plot {
     private final NoticeScene notice;
     private final ReceiptScene receipts;
     private final ForwardScene forwarding;
+    private final QuestionScene questions;
+    private final SupplementScene supplements;
     private final PictureScene pictures;
     private final ActivityScene activities;
     private final ChangeScene changes;
@@ -30,6 +32,8 @@ class Plot {
             NoticeScene notice,
             ReceiptScene receipts,
             ForwardScene forwarding,
+            QuestionScene questions,
+            SupplementScene supplements,
             PictureScene pictures,
             ActivityScene activities,
             ChangeScene changes,
@@ -42,6 +46,8 @@ class Plot {
         this.notice = notice;
         this.receipts = receipts;
         this.forwarding = forwarding;
+        this.questions = questions;
+        this.supplements = supplements;
         this.pictures = pictures;
         this.activities = activities;
         this.changes = changes;
@@ -68,6 +74,9 @@ class Plot {
         receipts.play(released.notice(), timeline.issued(), cast, progress);
         progress.scene("市级科协附言转发到县 passed on to the counties");
         forwarding.play(released.notice(), timeline, cast, progress);
+        progress.scene("对着句子提问，补充通知 questions at a sentence, a supplement");
+        questions.play(released, timeline.issued().plusDays(3), cast, progress);
+        supplements.play(released, timeline.issued().plusDays(8), timeline, cast, progress);
         progress.scene("各单位上传图片 pictures");
         var stored = pictures.play(timeline.issued().plusDays(1), cast, progress);
         progress.scene("策划、审批、举办、登记活动 activities planned, approved, held, recorded");
