@@ -16,7 +16,7 @@ final class AttachmentRules {
             Pattern.compile("^(\\d{1,2})(?:\\s*[.、]\\s*(?!\\d{1,2}(?!\\d))|\\s*(?=[《\\p{IsHan}]))(?!年|月|日)");
     private static final Pattern LABELLED_NEXT = Pattern.compile("^附\\s*件\\s*(?:" + COUNT + "\\s*[:.、\\s]|:)\\s*");
     private static final Pattern NAME = Pattern.compile(
-            "^[^。:]{4,80}(?:表|书|单|册|方案|名单|办法|说明|样式|模板|指南|细则|通知|要求|一览|清单|计划|安排|回执|须知|简介|承诺|docx?|xlsx?|pdf|wps|zip|rar)[)》]?$");
+            "^[^。:]{2,80}(?:表|书|单|册|方案|名单|办法|说明|样式|模板|指南|细则|通知|要求|一览|清单|计划|安排|回执|须知|简介|承诺|docx?|xlsx?|pdf|wps|zip|rar)[)》]?$");
     private static final Pattern FETCH = Pattern.compile("\\s*[(\\[【](?:点击下载|下载|另发|请?从.{0,20}下载)[)\\]】]$");
 
     private AttachmentRules() {}

@@ -55,7 +55,7 @@ final class Cleaning {
             new Drop("borders of a flattened table", matches("[|+\\-=_*]+")));
 
     private static final int LONG = 40;
-    private static final int FLAT = 200;
+    private static final int FLAT = 120;
     private static final int PIECE = 12;
     private static final int MOST_PIECES = 20;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ContactColumns {
 
     private static final Pattern WORDS = Pattern.compile("[^\\s]+");
-    private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}]{3,30}" + ContactDraft.UNIT_END);
+    private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}]{2,30}" + ContactDraft.UNIT_END);
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}]{2,4}");
     private static final Pattern UNIT_BEFORE = Pattern.compile("([\\p{IsHan}]{2,20})[\\s(:]*$");
     /// What leads to a unit in a sentence: 将回执报市科协普及部（联系人：…）.
