@@ -124,6 +124,11 @@ public class UnitActivities {
         return ofOwnUnits(ActivityState.RETURNED, _ -> true);
     }
 
+    /// What the acting person's own units plan and hold, in whatever state.
+    public List<ActivityCard> ofOwnUnits() {
+        return queries.ofUnits(policy.ownUnits(), null);
+    }
+
     /// What the acting person's own units have held and not yet put on record.
     public List<ActivityCard> heldAndNotRecorded() {
         var now = CampaignTime.localOf(clock.instant());

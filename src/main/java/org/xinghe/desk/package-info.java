@@ -1,10 +1,14 @@
 /// The signed-in home of each role: what I owe, what waits for me, how the campaigns stand; and history for the audit
-/// administrator. It shows what other modules know and keeps nothing of its own.
+/// administrator. It shows what other modules know; its own are a person's feed of deadlines and notes for successors.
 @NullMarked
 @ApplicationModule(
         displayName = "Desk",
         allowedDependencies = {
             "campaign",
+            "notice",
+            "activity",
+            "report",
+            "calendar",
             "organisation",
             "identity",
             "notification",

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,22 @@ public class History {
                  limit 500
                 """)
                 .param("object", object.value())
+                .query(History::entry)
+                .list();
+    }
+
+    /// What happened last to any of some objects, newest first.
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> latest(Collection<? extends Identifier> objects, int limit) {
+        return jdbc.sql("""
+                select id, at, person_name, kind, act, from_state, to_state, changes
+                  from history.entry
+                 where object = any (:objects)
+                 order by id desc
+                 limit :limit
+                """)
+                .param("objects", objects.stream().map(Identifier::value).toArray(UUID[]::new))
+                .param("limit", limit)
                 .query(History::entry)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.xinghe.history;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xinghe.shared.Identifier;
@@ -20,6 +21,13 @@ public class HistoryEvents {
     /// What happened to an object, newest first. A changed value that is a key of words is shown in words.
     public List<Event> of(Identifier object, Words words) {
         return history.of(object).stream().map(entry -> event(entry, words)).toList();
+    }
+
+    /// What happened last to any of some objects, newest first.
+    public List<Event> latest(Collection<? extends Identifier> objects, int limit, Words words) {
+        return history.latest(objects, limit).stream()
+                .map(entry -> event(entry, words))
+                .toList();
     }
 
     /// One entry in words.

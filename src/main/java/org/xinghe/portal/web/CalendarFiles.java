@@ -1,17 +1,11 @@
 package org.xinghe.portal.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
@@ -42,13 +36,12 @@ import org.xinghe.activity.FeedEntry;
 import org.xinghe.activity.PlannedSession;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.shared.CampaignTime;
+import org.xinghe.web.CalendarText;
 import org.xinghe.web.Site;
 
 /// Writes sessions as iCalendar (RFC 5545): the zone with them, an identity that survives changes, and what was called
 /// off marked so, because it stands in readers' calendars already.
 final class CalendarFiles {
-
-    private static final int LONGEST_LINE = 75;
 
     private CalendarFiles() {}
 
@@ -66,7 +59,7 @@ final class CalendarFiles {
                         new XProperty("X-WR-CALNAME", name),
                         new XProperty("X-WR-TIMEZONE", CampaignTime.ZONE.getId()))),
                 new ComponentList<>(components));
-        return folded(text(calendar));
+        return CalendarText.of(calendar);
     }
 
     private static VEvent event(FeedEntry entry, Function<RegionCode, String> names, Site site) {
@@ -105,35 +98,5 @@ final class CalendarFiles {
         return new VTimeZone(
                 new PropertyList(List.of(new net.fortuna.ical4j.model.property.TzId(CampaignTime.ZONE.getId()))),
                 new ComponentList<>(List.of(standard)));
-    }
-
-    private static String text(Calendar calendar) {
-        var writer = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, writer);
-        } catch (IOException fault) {
-            throw new UncheckedIOException("A calendar in memory could not be written", fault);
-        }
-        return writer.toString();
-    }
-
-    /// Lines end before 75 octets (RFC 5545, 3.1). The library folds after so many characters, of which Chinese takes
-    /// three octets each, and may cut a character in two: its folds are taken out again.
-    private static byte[] folded(String text) {
-        var written = new ByteArrayOutputStream();
-        for (var line : text.replace("\r\n ", "").split("\r\n")) {
-            var octets = 0;
-            for (var each : line.codePoints().toArray()) {
-                var bytes = Character.toString(each).getBytes(StandardCharsets.UTF_8);
-                if (octets + bytes.length > LONGEST_LINE) {
-                    written.writeBytes("\r\n ".getBytes(StandardCharsets.UTF_8));
-                    octets = 1;
-                }
-                written.writeBytes(bytes);
-                octets += bytes.length;
-            }
-            written.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-        }
-        return written.toByteArray();
     }
 }
