@@ -44,7 +44,13 @@ public record UnitShowPage(
             boolean mayEnd,
             boolean mayInvite,
             boolean mayDelegate,
-            List<Acting> acting) {}
+            List<Acting> acting) {
+
+        /// Where the desk shows what the next holder needs to know.
+        public String handoverPath() {
+            return "/desk/posts/%s/handover".formatted(path.substring(path.lastIndexOf('/') + 1));
+        }
+    }
 
     /// Somebody who acts for a holder.
     ///
