@@ -94,9 +94,9 @@ class HostileInputTests {
         var form = dutyForm("/desk/notices/%s/duties/additions".formatted(notice()), "看星", 0)
                 .param("rule", "EVERYBODY")
                 .param("kind", "ACTIVITY")
-                .param("dueOn", day);
+                .param("due", day);
         var page = Jsoup.parse(text(send("officer", form).andExpect(status().isUnprocessableContent())));
-        assertThat(page.select("[name=dueOn]").val()).isEqualTo(day);
+        assertThat(page.select("[name=due]").val()).isEqualTo(day);
         assertThat(page.select("[name=what]").val()).isEqualTo("看星");
     }
 

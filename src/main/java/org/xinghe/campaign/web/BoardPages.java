@@ -102,7 +102,7 @@ class BoardPages {
         return new Numbered(
                 column + 1,
                 duty.what(),
-                duty.dueOn() == null ? words.say("campaign.day.open") : words.day(duty.dueOn()),
+                DueWords.of(duty, words),
                 "%s/board?duty=%s".formatted(campaignPath, duty.id()));
     }
 

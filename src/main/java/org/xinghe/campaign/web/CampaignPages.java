@@ -164,7 +164,7 @@ class CampaignPages {
                 duty.what(),
                 words.say("campaign.kind", duty.kind()),
                 ownerWords.say(duty.owners(), counts.getOrDefault(duty.id(), 0), words),
-                duty.dueOn() == null ? words.say("campaign.day.open") : words.day(duty.dueOn()),
+                DueWords.of(duty, words),
                 come.done(),
                 come.owed(),
                 come.late(),

@@ -39,6 +39,7 @@ class DutiesController {
     private final DutyOwners owners;
     private final DutiesPages pages;
     private final DutyForms forms;
+    private final SheetReaders readers;
     private final Templates templates;
 
     DutiesController(
@@ -48,6 +49,7 @@ class DutiesController {
             DutyOwners owners,
             DutiesPages pages,
             DutyForms forms,
+            SheetReaders readers,
             Templates templates) {
         this.notices = notices;
         this.campaigns = campaigns;
@@ -55,6 +57,7 @@ class DutiesController {
         this.owners = owners;
         this.pages = pages;
         this.forms = forms;
+        this.readers = readers;
         this.templates = templates;
     }
 
@@ -109,12 +112,12 @@ class DutiesController {
     @PostMapping("/additions")
     View add(Shell shell, @PathVariable("notice") NoticeId id, @ModelAttribute DutyForm form) {
         var campaign = prepared(id);
-        var faults = form.faults();
+        var faults = form.faults(yearOf(id));
         if (!faults.isEmpty()) {
             return Html.rejected(templates.campaignDuty(
                     shell, forms.of(notices.require(id), campaign, null, form, faults, shell.words())));
         }
-        duties.add(campaign.id(), form.toWish());
+        duties.add(campaign.id(), form.toWish(yearOf(id)));
         return new SeeOther(pathOf(id), "campaign.duty.added", form.what());
     }
 
@@ -123,7 +126,13 @@ class DutiesController {
         var found = require(id, duty);
         return Html.of(templates.campaignDuty(
                 shell,
-                forms.of(notices.require(id), prepared(id), found, DutyForm.of(found), Map.of(), shell.words())));
+                forms.of(
+                        notices.require(id),
+                        prepared(id),
+                        found,
+                        DutyForm.of(found, shell.words()),
+                        Map.of(),
+                        shell.words())));
     }
 
     @PostMapping("/{duty}")
@@ -134,13 +143,13 @@ class DutiesController {
             @ModelAttribute DutyForm form) {
         var campaign = prepared(id);
         var found = require(id, duty);
-        var faults = form.faults();
+        var faults = form.faults(yearOf(id));
         if (!faults.isEmpty()) {
             return Html.rejected(templates.campaignDuty(
                     shell, forms.of(notices.require(id), campaign, found, form, faults, shell.words())));
         }
         try {
-            duties.change(duty, form.version(), form.toWish());
+            duties.change(duty, form.version(), form.toWish(yearOf(id)));
         } catch (EditConflict _) {
             var theirs = duties.require(duty);
             var units = owners.countsOf(campaign.id()).getOrDefault(duty, 0);
@@ -178,6 +187,10 @@ class DutiesController {
                 .ofNotice(notice)
                 .filter(campaign -> campaign.status() == CampaignStatus.PREPARED && campaigns.mayRun(campaign.id()))
                 .orElseThrow(() -> new NotFound("campaign in preparation of notice", notice));
+    }
+
+    private int yearOf(NoticeId notice) {
+        return readers.yearOf(notices.require(notice), prepared(notice));
     }
 
     private static String pathOf(NoticeId notice) {

@@ -1,12 +1,14 @@
 package org.xinghe.campaign.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinghe.campaign.CampaignStatus;
@@ -17,17 +19,21 @@ import org.xinghe.campaign.DutyId;
 import org.xinghe.campaign.DutyOwners;
 import org.xinghe.campaign.DutySummary;
 import org.xinghe.campaign.OwnerRule;
+import org.xinghe.campaign.PreparedDuties;
 import org.xinghe.campaign.ProposalState;
 import org.xinghe.campaign.StrandId;
 import org.xinghe.campaign.StrandSummary;
 import org.xinghe.campaign.web.DutiesPage.Group;
 import org.xinghe.campaign.web.DutiesPage.Line;
 import org.xinghe.campaign.web.DutiesPage.OpenPlaces;
+import org.xinghe.campaign.web.DutiesPage.Tools;
+import org.xinghe.campaign.web.SheetCells.Unsaved;
 import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
 import org.xinghe.organisation.Region;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.Regions;
+import org.xinghe.organisation.UnitKind;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Choice;
 
@@ -40,7 +46,8 @@ class DutiesPages {
     private final DutyOwners owners;
     private final Notices notices;
     private final Regions regions;
-    private final OwnerWords ownerWords;
+    private final PreparedDuties prepared;
+    private final SheetCells cells;
 
     DutiesPages(
             Campaigns campaigns,
@@ -48,13 +55,15 @@ class DutiesPages {
             DutyOwners owners,
             Notices notices,
             Regions regions,
-            OwnerWords ownerWords) {
+            PreparedDuties prepared,
+            SheetCells cells) {
         this.campaigns = campaigns;
         this.duties = duties;
         this.owners = owners;
         this.notices = notices;
         this.regions = regions;
-        this.ownerWords = ownerWords;
+        this.prepared = prepared;
+        this.cells = cells;
     }
 
     DutiesPage notCompiled(NoticeSummary notice, Words words) {
@@ -63,14 +72,29 @@ class DutiesPages {
                 false,
                 notices.mayEdit(notice),
                 List.of(),
-                List.of(),
                 0,
                 0,
                 List.of(),
+                List.of(),
+                null,
+                null,
                 null);
     }
 
     DutiesPage of(NoticeSummary notice, CampaignSummary campaign, Words words) {
+        return of(notice, campaign, null, BulkForm.empty(), "", words);
+    }
+
+    /// @param unsaved what could not be saved
+    /// @param form what was typed for many rows
+    /// @param pasted what was pasted and not taken
+    DutiesPage of(
+            NoticeSummary notice,
+            CampaignSummary campaign,
+            @Nullable Unsaved unsaved,
+            BulkForm form,
+            String pasted,
+            Words words) {
         var tabs = NoticeTabs.of(notice, "duties", words);
         var editable = campaign.status() == CampaignStatus.PREPARED && campaigns.mayRun(campaign.id());
         var all = duties.of(campaign.id());
@@ -83,7 +107,7 @@ class DutiesPages {
                 .forEach(strand -> groups.put(titleOf(strand), new ArrayList<>()));
         var dropped = new ArrayList<Line>();
         for (var duty : all) {
-            var line = line(duty, tabs, strands, counts, words);
+            var line = line(duty, tabs, strands, counts, unsaved, words);
             if (duty.state() == ProposalState.DROPPED) {
                 dropped.add(line);
             } else {
@@ -91,6 +115,7 @@ class DutiesPages {
                         .add(line);
             }
         }
+        groups.put(words.say("campaign.dropped", dropped.size()), dropped);
         return new DutiesPage(
                 tabs,
                 true,
@@ -99,7 +124,6 @@ class DutiesPages {
                         .filter(group -> !group.getValue().isEmpty())
                         .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
                         .toList(),
-                List.copyOf(dropped),
                 (int) all.stream()
                         .filter(duty -> duty.state() == ProposalState.PROPOSED)
                         .count(),
@@ -107,7 +131,34 @@ class DutiesPages {
                         .filter(duty -> duty.state() == ProposalState.PROPOSED && duty.isWhole())
                         .count(),
                 blocks(all, counts, words),
-                editable ? openPlaces(notice, campaign, all) : null);
+                looks(all, words),
+                editable ? openPlaces(notice, campaign, all) : null,
+                editable ? tools(campaign, form, pasted, words) : null,
+                null);
+    }
+
+    private Tools tools(CampaignSummary campaign, BulkForm form, String pasted, Words words) {
+        return new Tools(
+                prepared.latestStep(campaign.id()),
+                prepared.undoable(campaign.id())
+                        .map(act -> words.say("campaign.step." + act))
+                        .orElse(null),
+                prepared.redoable(campaign.id())
+                        .map(act -> words.say("campaign.step." + act))
+                        .orElse(null),
+                Arrays.stream(UnitKind.values())
+                        .map(kind -> Choice.of(kind.name(), words.say("unit.kind", kind), false))
+                        .toList(),
+                form,
+                pasted);
+    }
+
+    private static List<String> looks(List<DutySummary> all, Words words) {
+        return all.stream()
+                .filter(duty -> duty.state() != ProposalState.DROPPED)
+                .flatMap(duty -> Stream.ofNullable(duty.lookAt())
+                        .map(rule -> words.say("campaign.look", duty.what(), DueWords.rule(rule, words))))
+                .toList();
     }
 
     /// Where the sentence of a duty stands on the notice's own page; null when a person added the duty.
@@ -126,21 +177,17 @@ class DutiesPages {
             NoticeTabs notice,
             Map<StrandId, StrandSummary> strands,
             Map<DutyId, Integer> counts,
+            @Nullable Unsaved unsaved,
             Words words) {
         var strand = duty.strand() == null ? null : strands.get(duty.strand());
-        var units = counts.getOrDefault(duty.id(), 0);
         return new Line(
+                duty.id().toString(),
                 notice.duties() + "/" + duty.id(),
                 strand == null || !strand.isItem() ? "" : strand.number(),
                 duty.what(),
-                ownerWords.say(duty.owners(), units, words),
-                units == 0,
-                duty.dueOn() == null ? null : words.day(duty.dueOn()),
-                duty.dueText(),
-                words.say("campaign.kind", duty.kind()),
-                Tones.of(duty.state(), duty.isWhole()),
-                words.say("campaign.proposal", duty.state()),
+                cells.of(duty, counts.getOrDefault(duty.id(), 0), unsaved, words),
                 duty.state() != ProposalState.CONFIRMED && duty.isWhole(),
+                duty.state() == ProposalState.DROPPED,
                 duty.sentence(),
                 sentencePath(duty, notice));
     }
@@ -151,13 +198,9 @@ class DutiesPages {
             if (duty.state() == ProposalState.DROPPED) {
                 continue;
             }
-            if (duty.owners().rule() == OwnerRule.NOBODY) {
-                blocks.add(words.say("campaign.blocks.no-owner", duty.what()));
-            } else if (counts.getOrDefault(duty.id(), 0) == 0) {
+            duty.gaps().forEach(gap -> blocks.add(words.say("campaign.blocks." + gap, duty.what())));
+            if (duty.owners().rule() != OwnerRule.NOBODY && counts.getOrDefault(duty.id(), 0) == 0) {
                 blocks.add(words.say("campaign.blocks.no-unit", duty.what()));
-            }
-            if (duty.dueOn() == null) {
-                blocks.add(words.say("campaign.blocks.no-day", duty.what()));
             }
         }
         return List.copyOf(blocks);

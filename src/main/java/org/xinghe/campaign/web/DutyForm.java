@@ -1,6 +1,5 @@
 package org.xinghe.campaign.web;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +7,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xinghe.campaign.AddDuty;
+import org.xinghe.campaign.CellDoubt;
+import org.xinghe.campaign.DutyColumn;
 import org.xinghe.campaign.DutyKind;
 import org.xinghe.campaign.DutySummary;
 import org.xinghe.campaign.OwnerRule;
 import org.xinghe.campaign.Owners;
 import org.xinghe.campaign.StrandId;
-import org.xinghe.campaign.due.DueRule;
+import org.xinghe.campaign.due.DueText;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitKind;
 import org.xinghe.shared.Typed;
+import org.xinghe.web.Words;
 
 /// A duty as typed.
 ///
+/// @param due by when, in words
 /// @param rule who owes it, a constant of the owner rules
 /// @param kinds of units, when the rule goes by kinds
 /// @param region the city, when the rule goes by a place
@@ -28,7 +31,8 @@ public record DutyForm(
         String strand,
         String kind,
         String what,
-        String dueOn,
+        String due,
+        String minutes,
         String rule,
         List<String> kinds,
         String region,
@@ -39,7 +43,8 @@ public record DutyForm(
             @Nullable String strand,
             @Nullable String kind,
             @Nullable String what,
-            @Nullable String dueOn,
+            @Nullable String due,
+            @Nullable String minutes,
             @Nullable String rule,
             @Nullable List<String> kinds,
             @Nullable String region,
@@ -48,7 +53,8 @@ public record DutyForm(
         this.strand = text(strand);
         this.kind = text(kind);
         this.what = text(what);
-        this.dueOn = text(dueOn);
+        this.due = text(due);
+        this.minutes = text(minutes);
         this.rule = text(rule);
         this.kinds = kinds == null ? List.of() : List.copyOf(kinds);
         this.region = text(region);
@@ -57,16 +63,17 @@ public record DutyForm(
     }
 
     static DutyForm empty() {
-        return new DutyForm(null, DutyKind.ACTIVITY.name(), null, null, null, null, null, false, 0);
+        return new DutyForm(null, DutyKind.ACTIVITY.name(), null, null, null, null, null, null, false, 0);
     }
 
-    static DutyForm of(DutySummary duty) {
+    static DutyForm of(DutySummary duty, Words words) {
         var owners = duty.owners();
         return new DutyForm(
                 duty.strand() == null ? "" : duty.strand().toString(),
                 duty.kind().name(),
                 duty.what(),
-                duty.dueOn() == null ? "" : duty.dueOn().toString(),
+                typed(duty, DutyColumn.DUE, duty.due() == null ? "" : DueWords.rule(duty.due(), words)),
+                typed(duty, DutyColumn.MINUTES, duty.minutes() == null ? "" : String.valueOf(duty.minutes())),
                 owners.rule().name(),
                 owners.kinds().stream().map(UnitKind::name).toList(),
                 owners.region() == null ? "" : owners.region().value(),
@@ -75,17 +82,22 @@ public record DutyForm(
     }
 
     DutyForm at(int newVersion) {
-        return new DutyForm(strand, kind, what, dueOn, rule, kinds, region, jointly, newVersion);
+        return new DutyForm(strand, kind, what, due, minutes, rule, kinds, region, jointly, newVersion);
     }
 
     /// What is not right, by field: keys of words.
-    Map<String, String> faults() {
+    ///
+    /// @param year of days that are written without one
+    Map<String, String> faults(int year) {
         var faults = new LinkedHashMap<String, String>();
         if (what.isEmpty() || what.length() > AddDuty.LONGEST_WHAT) {
             faults.put("what", "campaign.fault.what");
         }
-        if (!dueOn.isEmpty() && day() == null) {
-            faults.put("dueOn", "campaign.fault.day");
+        if (!due.isEmpty() && DueText.read(due, year).isEmpty()) {
+            faults.put("due", "campaign.doubt.DUE");
+        }
+        if (!minutes.isEmpty() && !minutes.matches("\\d{1,4}")) {
+            faults.put("minutes", "campaign.doubt.MINUTES");
         }
         if (rule.equals(OwnerRule.KINDS.name()) && kinds.isEmpty()) {
             faults.put("kinds", "campaign.fault.kinds");
@@ -96,14 +108,14 @@ public record DutyForm(
         return faults;
     }
 
-    AddDuty toWish() {
+    AddDuty toWish(int year) {
         return new AddDuty(
                 strand.isEmpty() ? null : StrandId.of(strand),
                 Typed.known(DutyKind.class, kind),
                 what,
-                DueRule.onDay(day()),
+                DueText.read(due, year).orElse(null),
                 owners(),
-                null,
+                minutes.isEmpty() ? null : Integer.valueOf(minutes),
                 List.of());
     }
 
@@ -129,8 +141,13 @@ public record DutyForm(
         };
     }
 
-    private @Nullable LocalDate day() {
-        return Typed.day(dueOn).orElse(null);
+    /// What the sheet did not understand comes back as it was typed.
+    private static String typed(DutySummary duty, DutyColumn column, String otherwise) {
+        return duty.doubts().stream()
+                .filter(doubt -> doubt.column() == column)
+                .map(CellDoubt::text)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static String text(@Nullable String typed) {

@@ -95,9 +95,7 @@ class DutyForms {
                 page.sentencePath(),
                 List.of(
                         Fact.of(words.say("campaign.duty.what"), duty.what()),
-                        Fact.of(
-                                words.say("campaign.duty.due"),
-                                duty.dueOn() == null ? words.say("campaign.day.open") : words.day(duty.dueOn())),
+                        Fact.of(words.say("campaign.duty.due"), DueWords.of(duty, words)),
                         Fact.of(words.say("campaign.duty.owners"), ownerWords.say(duty.owners(), units, words)),
                         Fact.of(words.say("campaign.duty.kind"), words.say("campaign.kind", duty.kind())),
                         Fact.of(words.say("campaign.duty.state"), words.say("campaign.proposal", duty.state()))),

@@ -3,6 +3,7 @@ package org.xinghe.campaign.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.NoticeSummary;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Link;
@@ -26,6 +27,10 @@ public record NoticeTabs(String path, String title, List<Link> breadcrumb, List<
                                 each.isEmpty() ? path : path + "/" + each,
                                 each.equals(page)))
                         .toList());
+    }
+
+    static String dutiesOf(NoticeId notice) {
+        return "/desk/notices/%s/duties".formatted(notice);
     }
 
     public String duties() {

@@ -2,6 +2,7 @@ package org.xinghe.campaign.web;
 
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.xinghe.campaign.OwnerRule;
 import org.xinghe.campaign.Owners;
 import org.xinghe.organisation.Regions;
 import org.xinghe.web.Language;
@@ -19,7 +20,29 @@ class OwnerWords {
 
     /// @param units how many units that are today
     String say(Owners owners, int units, Words words) {
-        var who = switch (owners.rule()) {
+        var who = who(owners, words);
+        return switch (owners.rule()) {
+            case NOBODY -> who;
+            case ISSUERS, EVERYBODY, KINDS, PLACE ->
+                words.say(owners.jointly() ? "campaign.owners.jointly" : "campaign.owners.each", who, units);
+        };
+    }
+
+    /// The words of a cell of the sheet, which reads them again: who, and how they share it where that is not usual.
+    String cell(Owners owners, Words words) {
+        var usual = owners.rule() == OwnerRule.ISSUERS || owners.rule() == OwnerRule.PLACE;
+        return switch (owners.rule()) {
+            case NOBODY -> "";
+            case ISSUERS, EVERYBODY, KINDS, PLACE ->
+                usual == owners.jointly()
+                        ? who(owners, words)
+                        : words.say(
+                                owners.jointly() ? "campaign.cell.jointly" : "campaign.cell.each", who(owners, words));
+        };
+    }
+
+    private String who(Owners owners, Words words) {
+        return switch (owners.rule()) {
             case ISSUERS, EVERYBODY, NOBODY -> words.say("campaign.owners", owners.rule());
             case KINDS ->
                 owners.kinds().stream()
@@ -32,11 +55,6 @@ class OwnerWords {
                         : words.say(
                                 "campaign.owners.PLACE",
                                 regions.require(owners.region()).name());
-        };
-        return switch (owners.rule()) {
-            case NOBODY -> who;
-            case ISSUERS, EVERYBODY, KINDS, PLACE ->
-                words.say(owners.jointly() ? "campaign.owners.jointly" : "campaign.owners.each", who, units);
         };
     }
 }

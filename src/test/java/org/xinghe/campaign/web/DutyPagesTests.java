@@ -65,7 +65,8 @@ class DutyPagesTests {
                                 containsString("吕梁市、忻州市、太原市、大同市、临汾市、晋中市等地”没有列完"),
                                 containsString("（八）百花齐放、各展所长"),
                                 containsString("原文：6月底前"),
-                                containsString("太原市科协和科技局（共 2 家，共同承担）"))));
+                                containsString("太原市科协和科技局"),
+                                containsString("共 2 家，共同承担"))));
 
         desk.act("officer", path + "/confirmation").andExpect(redirectedUrl(path));
         assertThat(duties.proposedFor(notice)).allMatch(duty -> duty.state() == ProposalState.CONFIRMED);
@@ -94,7 +95,7 @@ class DutyPagesTests {
         change("officer", path + "/" + duty.id(), "", "KINDS", "2022-13-40", 0)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(says("请用 1 到 200 字写明任务"))
-                .andExpect(says("日期应写成"))
+                .andExpect(says("看不懂的期限"))
                 .andExpect(says("请至少勾选一类单位"))
                 .andExpect(says("2022-13-40"));
         change("officer", path + "/" + duty.id(), "观一次星", "EVERYBODY", "2022-06-05", duty.version())
@@ -155,7 +156,7 @@ class DutyPagesTests {
                 .param("kind", "ACTIVITY")
                 .param("what", what)
                 .param("rule", rule)
-                .param("dueOn", dueOn)
+                .param("due", dueOn)
                 .param("version", String.valueOf(version));
         return desk.as(who, form);
     }
