@@ -41,6 +41,7 @@ public class Xinghe {
         var quietly = Stream.of(
                 "--server.port=-1",
                 "--spring.main.lazy-initialization=true",
+                "--xinghe.jobs.enabled=false",
                 "--spring.modulith.events.republish-outstanding-events-on-restart=false");
         try (var context = SpringApplication.run(
                 Xinghe.class, Stream.concat(Stream.of(arguments), quietly).toArray(String[]::new))) {

@@ -2,6 +2,7 @@ package org.xinghe.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -14,6 +15,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.xinghe.web.OpenPosts;
 import org.xinghe.web.PublicPaths;
 
 /// Denies by default: only what a module names as public is public, everything else asks for a signed-in person.
@@ -25,9 +28,14 @@ class SecurityConfiguration {
                     + " frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, List<PublicPaths> publicPaths) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, List<PublicPaths> publicPaths, ObjectProvider<OpenPosts> openPosts) {
         var open =
                 publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        var posts = openPosts.stream()
+                .flatMap(paths -> paths.patterns().stream())
+                .map(path -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, path))
+                .toArray(RequestMatcher[]::new);
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -37,8 +45,11 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.HEAD, open)
                                 .permitAll()
+                                .requestMatchers(posts)
+                                .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .csrf(tokens -> tokens.ignoringRequestMatchers(posts))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,12 +40,14 @@ public class Inbox {
     private final JdbcClient jdbc;
     private final Posts posts;
     private final Units units;
+    private final MessageLetters letters;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Posts posts, Units units, Clock clock) {
+    Inbox(JdbcClient jdbc, Posts posts, Units units, MessageLetters letters, Clock clock) {
         this.jdbc = jdbc;
         this.posts = posts;
         this.units = units;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -90,9 +94,9 @@ public class Inbox {
                 .filter(holder -> holder.kind() == PostKind.COORDINATOR && holder.isHeldOn(today()))
                 .map(PostHolder::unit)
                 .collect(Collectors.toSet());
-        tellPosts(wishes.stream()
+        letters.send(tellPosts(wishes.stream()
                 .map(wish -> wish.to(carriers.getOrDefault(wish.unit(), wish.unit()), coordinated))
-                .toList());
+                .toList()));
     }
 
     void tell(TellUnit wish) {
@@ -100,18 +104,21 @@ public class Inbox {
     }
 
     /// Tells posts something, all of them in one statement. The same thing about the same object at the same moment is
-    /// told once.
-    public void tellPosts(Collection<TellPost> wishes) {
+    /// told once: answers what was not told before.
+    public Map<MessageId, TellPost> tellPosts(Collection<TellPost> wishes) {
         if (wishes.isEmpty()) {
-            return;
+            return Map.of();
         }
-        jdbc.sql("""
+        var fresh = new LinkedHashMap<MessageId, TellPost>();
+        wishes.forEach(wish -> fresh.put(MessageId.fresh(), wish));
+        var told = jdbc.sql("""
                 insert into notification.message (id, unit, post, kind, object, about, detail, href, at)
                 select * from unnest(:ids::uuid[], :units::uuid[], :posts::text[], :kinds::text[], :objects::uuid[],
                                      :abouts::text[], :details::text[], :hrefs::text[], :ats::timestamptz[])
                 on conflict on constraint message_is_told_once do nothing
+                returning id
                 """)
-                .param("ids", column(wishes, _ -> MessageId.fresh().value(), UUID[]::new))
+                .param("ids", column(fresh.keySet(), MessageId::value, UUID[]::new))
                 .param("units", column(wishes, wish -> wish.unit().value(), UUID[]::new))
                 .param("posts", column(wishes, wish -> wish.post().name(), String[]::new))
                 .param("kinds", column(wishes, wish -> wish.kind().name(), String[]::new))
@@ -120,7 +127,10 @@ public class Inbox {
                 .param("details", column(wishes, TellPost::detail, String[]::new))
                 .param("hrefs", column(wishes, TellPost::href, String[]::new))
                 .param("ats", column(wishes, wish -> wish.at().toString(), String[]::new))
-                .update();
+                .query((row, _) -> new MessageId(row.getObject("id", UUID.class)))
+                .list();
+        fresh.keySet().retainAll(Set.copyOf(told));
+        return fresh;
     }
 
     /// The units among some that were told something of a kind since a moment.

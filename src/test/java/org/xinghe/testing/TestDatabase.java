@@ -44,12 +44,20 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             throw new IllegalStateException("The test database %s could not be made".formatted(name), fault);
         }
         return Map.of(
-                "spring.datasource.url", server.url().replace("/postgres", "/" + name),
-                "spring.datasource.username", server.user(),
-                "spring.datasource.password", server.password(),
+                "spring.datasource.url",
+                server.url().replace("/postgres", "/" + name),
+                "spring.datasource.username",
+                server.user(),
+                "spring.datasource.password",
+                server.password(),
                 // many contexts wait in the cache: each gives back what it does not use
-                "spring.datasource.hikari.minimum-idle", "1",
-                "spring.datasource.hikari.idle-timeout", "10000");
+                "spring.datasource.hikari.minimum-idle",
+                "1",
+                "spring.datasource.hikari.idle-timeout",
+                "10000",
+                // a test says itself when a job runs
+                "xinghe.jobs.enabled",
+                "false");
     }
 
     private static final class Server {

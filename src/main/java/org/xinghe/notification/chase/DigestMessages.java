@@ -3,20 +3,30 @@ package org.xinghe.notification.chase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xinghe.notification.Inbox;
 import org.xinghe.notification.MessageKind;
 import org.xinghe.notification.TellPost;
+import org.xinghe.notification.dispatch.Dispatch;
+import org.xinghe.notification.dispatch.Letter;
+import org.xinghe.notification.outbox.Topic;
+import org.xinghe.organisation.Units;
 
-/// Brings the messages of a day to their posts.
+/// Brings the messages of a day to their posts: into the inbox, and by way of the outbox to those who have mail or a
+/// messenger.
 @Component
 class DigestMessages {
 
     private final Inbox inbox;
+    private final Dispatch dispatch;
+    private final Units units;
     private final DigestWords words;
 
-    DigestMessages(Inbox inbox, DigestWords words) {
+    DigestMessages(Inbox inbox, Dispatch dispatch, Units units, DigestWords words) {
         this.inbox = inbox;
+        this.dispatch = dispatch;
+        this.units = units;
         this.words = words;
     }
 
@@ -24,6 +34,13 @@ class DigestMessages {
     void tell(LocalDate day, Instant now, Map<DigestId, Digest> digests) {
         inbox.tellPosts(digests.entrySet().stream()
                 .map(entry -> message(day, now, entry.getKey(), entry.getValue()))
+                .toList());
+        var known = units.all(digests.values().stream().map(Digest::unit).collect(Collectors.toSet()));
+        dispatch.send(digests.entrySet().stream()
+                .map(entry -> {
+                    var unit = known.get(entry.getValue().unit());
+                    return letter(day, entry.getKey(), entry.getValue(), unit == null ? "" : unit.name());
+                })
                 .toList());
     }
 
@@ -35,7 +52,21 @@ class DigestMessages {
                 id,
                 words.headline(digest, day),
                 words.first(digest, day),
-                "/desk/messages/digests/" + id,
+                path(id),
                 now);
+    }
+
+    private Letter letter(LocalDate day, DigestId id, Digest digest, String unit) {
+        return new Letter(
+                digest.unit(),
+                digest.post(),
+                Topic.DUTY,
+                id,
+                words.mail(digest, day, unit, path(id)),
+                Letter.Haste.LOOKED_THROUGH);
+    }
+
+    private static String path(DigestId id) {
+        return "/desk/messages/digests/" + id;
     }
 }

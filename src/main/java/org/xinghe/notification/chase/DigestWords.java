@@ -1,11 +1,16 @@
 package org.xinghe.notification.chase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.xinghe.notification.mail.MailContent;
 import org.xinghe.web.Language;
+import org.xinghe.web.Site;
 import org.xinghe.web.Words;
 
 /// The words of a day's message, as a courteous colleague would write them. Messages are kept as they were written, in
@@ -16,9 +21,57 @@ public class DigestWords {
     private static final int FIRST = 3;
 
     private final Words words;
+    private final Site site;
 
-    DigestWords(MessageSource messages) {
+    DigestWords(MessageSource messages, Site site) {
         this.words = new Words(messages, Language.ZH);
+        this.site = site;
+    }
+
+    /// The whole message as a mail: what presses by its headings, what has time in one sentence.
+    ///
+    /// @param path where all of it stands
+    MailContent mail(Digest digest, LocalDate today, String unit, String path) {
+        return new MailContent(
+                words.say("chase.mail.subject", unit, headline(digest, today)),
+                words.say("mail.greeting", unit, words.say("post.kind", digest.post())),
+                List.of(words.say(
+                        "chase.mail.lead." + digest.role(),
+                        day(today, today, words),
+                        digest.lines().size())),
+                Arrays.stream(DigestGroup.values())
+                        .filter(group -> group != DigestGroup.LATER)
+                        .map(group -> section(group, digest, today))
+                        .filter(section -> !section.items().isEmpty())
+                        .toList(),
+                closing(digest),
+                new MailContent.Way(words.say("chase.mail.more"), site.address() + path),
+                site.name(),
+                null);
+    }
+
+    private MailContent.Section section(DigestGroup group, Digest digest, LocalDate today) {
+        return new MailContent.Section(
+                words.say("chase.group", group),
+                digest.lines().stream()
+                        .filter(line -> line.group() == group)
+                        .map(line -> new MailContent.Item(
+                                what(line, words), standing(line, today, words), site.address() + line.href()))
+                        .toList());
+    }
+
+    private List<String> closing(Digest digest) {
+        var closing = new ArrayList<String>();
+        var later = count(digest, DigestGroup.LATER);
+        if (later > 0) {
+            closing.add(words.say("chase.mail.later", later));
+        }
+        var rose = digest.lines().stream().filter(DigestLine::rose).count();
+        if (rose > 0 && digest.role() == DigestRole.WORKS_ON_IT) {
+            closing.add(words.say("chase.rose", rose));
+        }
+        closing.add(words.say("chase.mail.end"));
+        return closing;
     }
 
     /// How many things there are, and how urgent the first is.
