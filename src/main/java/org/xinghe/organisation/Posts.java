@@ -135,6 +135,25 @@ public class Posts {
         return queries.at(units);
     }
 
+    /// Who acts today in posts of some units, in one statement: their holders, and who acts for one of them.
+    @Transactional(readOnly = true)
+    public List<ActingPost> actingIn(Collection<UnitId> units) {
+        return jdbc.sql("""
+                select distinct person, kind, unit
+                  from organisation.acting
+                 where unit = any (:units)
+                   and %s
+                 order by unit, kind, person
+                """.formatted(HELD_TODAY))
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("today", today())
+                .query((row, _) -> new ActingPost(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        PostKind.valueOf(row.getString("kind")),
+                        new UnitId(row.getObject("unit", UUID.class))))
+                .list();
+    }
+
     /// The posts in which somebody acts today: those held, and those of others by delegation.
     @Transactional(readOnly = true)
     public List<HeldPost> heldBy(PersonId person) {

@@ -28,12 +28,11 @@ import org.xinghe.notification.outbox.PutOut;
 import org.xinghe.notification.outbox.Topic;
 import org.xinghe.notification.preference.MessagePreferences;
 import org.xinghe.notification.preference.Preference;
-import org.xinghe.organisation.PostHolder;
+import org.xinghe.organisation.ActingPost;
 import org.xinghe.organisation.Posts;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
-import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.PersonId;
 import org.xinghe.web.Language;
 import org.xinghe.web.Words;
@@ -93,7 +92,7 @@ public class Dispatch {
 
     /// Who could be reached, known for all letters at once.
     private record Reach(
-            Map<UnitId, List<PostHolder>> holders,
+            Map<UnitId, List<ActingPost>> holders,
             Map<PersonId, PersonSummary> people,
             Map<PersonId, Preference> preferences,
             Map<UnitId, Messenger> messengers,
@@ -106,7 +105,7 @@ public class Dispatch {
         List<PersonId> in(Letter letter) {
             return holders.getOrDefault(letter.unit(), List.of()).stream()
                     .filter(holder -> holder.kind() == letter.post())
-                    .map(PostHolder::person)
+                    .map(ActingPost::person)
                     .distinct()
                     .toList();
         }
@@ -131,13 +130,10 @@ public class Dispatch {
     }
 
     private Reach reach(Set<UnitId> concerned) {
-        var today = CampaignTime.dayOf(clock.instant());
-        var holders = posts.at(concerned).stream()
-                .filter(holder -> holder.isHeldOn(today))
-                .collect(Collectors.groupingBy(PostHolder::unit));
+        var holders = posts.actingIn(concerned).stream().collect(Collectors.groupingBy(ActingPost::unit));
         var known = holders.values().stream()
                 .flatMap(List::stream)
-                .map(PostHolder::person)
+                .map(ActingPost::person)
                 .collect(Collectors.toSet());
         return new Reach(
                 holders,

@@ -21,6 +21,8 @@ import org.xinghe.web.ui.Tone;
 /// One part of the outbox.
 ///
 /// @param stuck what does not get out, in sentences
+/// @param when what the column of times says
+/// @param empty what is said when there is nothing
 /// @param chosen the ids that were ticked, when the form comes back
 /// @param reasonError what is wrong with the reason, null when nothing is
 public record OutboxPage(
@@ -28,6 +30,8 @@ public record OutboxPage(
         List<Link> tabs,
         List<String> stuck,
         List<Line> lines,
+        String when,
+        String empty,
         int total,
         int page,
         int pages,
@@ -58,6 +62,14 @@ public record OutboxPage(
                         .toList(),
                 stuck.stream().map(each -> stuck(each, words)).toList(),
                 list.lines().stream().map(line -> line(line, units, words)).toList(),
+                words.say(
+                        switch (view) {
+                            case COMING -> "outbox.when.WAITING";
+                            case FAILED -> "outbox.when.FAILED";
+                            case SENT -> "outbox.when.SENT";
+                            case DROPPED -> "outbox.when.DROPPED";
+                        }),
+                words.say("outbox.empty", view),
                 count(view, list),
                 list.page(),
                 list.pages(),
@@ -67,7 +79,7 @@ public record OutboxPage(
     }
 
     OutboxPage refused(Set<String> ticked, String typed, String error) {
-        return new OutboxPage(view, tabs, stuck, lines, total, page, pages, ticked, typed, error);
+        return new OutboxPage(view, tabs, stuck, lines, when, empty, total, page, pages, ticked, typed, error);
     }
 
     public boolean mayHold() {
