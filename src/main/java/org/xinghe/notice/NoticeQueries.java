@@ -49,11 +49,13 @@ class NoticeQueries {
         return find(id);
     }
 
-    /// The notices that units issue or took in, newest first.
+    /// The notices that units issue or took in, newest first; without those that went back to their draft.
     List<NoticeSummary> heldBy(Collection<UnitId> units) {
         return jdbc.sql(SUMMARY + """
-                 where taken_for = any (:units)
-                    or exists (select from notice.issuer where notice = notice.notice.id and unit = any (:units))
+                 where (taken_for = any (:units)
+                    or exists (select from notice.issuer where notice = notice.notice.id and unit = any (:units)))
+                   and (status <> 'WITHDRAWN' or released_at is not null
+                    or exists (select from notice.registered where notice = notice.notice.id))
                  order by taken_at desc
                  limit 200
                 """)

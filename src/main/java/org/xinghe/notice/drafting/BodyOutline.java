@@ -13,7 +13,7 @@ public record BodyOutline(List<BodyLine> lines, List<Fault> faults, List<String>
     private static final int LEVELS = 4;
 
     /// What is wrong with a number.
-    enum Kind {
+    public enum Kind {
         /// Not the one that follows.
         ORDER,
         /// A level below one that is not there.

@@ -250,7 +250,8 @@ public class Drafts {
                 content.kind() == NoticeKind.SUPPLEMENT ? draft.supplements() : null);
     }
 
-    static String fileNameOf(DraftContent content) {
+    /// A name for its file: its title, without what file systems refuse.
+    public static String fileNameOf(DraftContent content) {
         var title = content.title().strip().replaceAll("[\\\\/:*?\"<>|\\s]+", " ");
         return (title.length() > 80 ? title.substring(0, 80) : title) + ".docx";
     }

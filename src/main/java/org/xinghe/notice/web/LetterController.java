@@ -16,6 +16,7 @@ import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.ReceiptLine;
 import org.xinghe.notice.Receipts;
+import org.xinghe.notice.drafting.Drafts;
 import org.xinghe.notice.forwarding.Forwardings;
 import org.xinghe.notice.questions.Questions;
 import org.xinghe.organisation.UnitId;
@@ -40,6 +41,8 @@ class LetterController {
     private final Receipts receipts;
     private final Forwardings forwardings;
     private final Questions questions;
+    private final Drafts drafts;
+    private final OwnDocumentViews views;
     private final KeyFacts keyFacts;
     private final Units units;
     private final NoticeFrames frames;
@@ -50,6 +53,8 @@ class LetterController {
             Receipts receipts,
             Forwardings forwardings,
             Questions questions,
+            Drafts drafts,
+            OwnDocumentViews views,
             KeyFacts keyFacts,
             Units units,
             NoticeFrames frames,
@@ -58,6 +63,8 @@ class LetterController {
         this.receipts = receipts;
         this.forwardings = forwardings;
         this.questions = questions;
+        this.drafts = drafts;
+        this.views = views;
         this.keyFacts = keyFacts;
         this.units = units;
         this.frames = frames;
@@ -94,6 +101,7 @@ class LetterController {
                         line.unit().toString(), line.unitName(), line.asked(), received(line, words)))
                 .toList();
         var frame = frames.of(notice, "", words);
+        var paper = drafts.paperOf(notice);
         var prepares = own.isEmpty()
                 && notices.addressedToMe().stream().noneMatch(each -> each.id().equals(id));
         var page = new LetterPage(
@@ -102,13 +110,16 @@ class LetterController {
                 frame.lead(),
                 List.of(prepares ? Link.to(frame.title(), frame.path()) : Link.to(words.say("notice.inbox"), INBOX)),
                 notice.releasedAt() != null,
+                views.withdrawn(notice, words),
+                paper.map(PaperHead::of).orElse(null),
                 own,
                 forwardings.chainToMe(id).stream()
                         .map(addendum -> Addenda.view(addendum, words))
                         .toList(),
                 forwardings.forwarders(id).isEmpty() ? null : frame.path() + "/forwardings",
                 keyFacts.of(id, "", words, EnumSet.complementOf(EnumSet.of(FactKind.TITLE, FactKind.QUESTION))),
-                ShownText.of(notices.sentencesOf(id), notices.readingOf(id)),
+                paper.map(each -> ShownText.of(notices.sentencesOf(id), each))
+                        .orElseGet(() -> ShownText.of(notices.sentencesOf(id), notices.readingOf(id))),
                 LetterNotes.of(
                         questions.askers(id).isEmpty() ? null : frame.path() + "/questions/new?sentence=",
                         notice.releasedAt() == null ? List.of() : questions.inLetter(id),
@@ -142,10 +153,14 @@ class LetterController {
                 issuers,
                 released == null ? "" : words.day(CampaignTime.dayOf(released)),
                 own.stream().map(ReceiptLine::unitName).collect(Collectors.joining("、")),
-                words.say(
-                        own.isEmpty()
-                                ? "notice.inbox.inherited"
-                                : missing == 0 ? "notice.inbox.received" : "notice.inbox.open"),
-                missing == 0 ? Tone.GOOD : Tone.WARN);
+                words.say(stateOf(notice, own.isEmpty(), missing)),
+                notice.withdrawal() != null ? Tone.QUIET : missing == 0 ? Tone.GOOD : Tone.WARN);
+    }
+
+    private static String stateOf(NoticeSummary notice, boolean inherited, long missing) {
+        if (notice.withdrawal() != null) {
+            return "withdraw.inbox";
+        }
+        return inherited ? "notice.inbox.inherited" : missing == 0 ? "notice.inbox.received" : "notice.inbox.open";
     }
 }

@@ -8,6 +8,8 @@ import org.xinghe.web.ui.Link;
 /// A notice as those read it to whom it went; for its issuers a preview.
 ///
 /// @param released whether it is out
+/// @param withdrawn that it was taken back, in words; null while it stands
+/// @param head of an own document; null for one that was taken in
 /// @param receipts the reader's own units among the recipients
 /// @param addenda what was added on the way to the reader, the first forwarder first
 /// @param notes what was asked and answered under the sentences
@@ -18,6 +20,8 @@ public record LetterPage(
         String lead,
         List<Link> breadcrumb,
         boolean released,
+        @Nullable String withdrawn,
+        @Nullable PaperHead head,
         List<OwnReceipt> receipts,
         List<AddendumView> addenda,
         @Nullable String forwardingPath,

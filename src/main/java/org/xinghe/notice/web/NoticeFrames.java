@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.xinghe.notice.NoticeKind;
 import org.xinghe.notice.NoticeStatus;
 import org.xinghe.notice.NoticeSummary;
 import org.xinghe.organisation.UnitSummary;
@@ -33,6 +34,7 @@ class NoticeFrames {
         var path = pathOf(notice);
         var tabs = Stream.of("", "facts", "recipients", "duties", "release", "receipts", "questions")
                 .filter(each -> !AFTER_RELEASE.contains(each) || notice.releasedAt() != null)
+                .filter(each -> !each.equals("duties") || notice.kind() != NoticeKind.REPLY)
                 .map(each -> new Link(
                         words.say("notice.page." + (each.isEmpty() ? "overview" : each)),
                         each.isEmpty() ? path : path + "/" + each,

@@ -27,6 +27,11 @@ class NoticeNavigation implements NavigationSource {
         if (notices.mayPrepare()) {
             items.add(new NavigationItem("look.group.campaign", "notice.list", NoticeFrames.LIST, 110));
         }
+        if (!notices.officeUnits().isEmpty()) {
+            items.add(new NavigationItem("look.group.campaign", "drafting.list", NoticeFrames.LIST + "/drafts", 111));
+            items.add(
+                    new NavigationItem("look.group.campaign", "register.title", NoticeFrames.LIST + "/register", 112));
+        }
         return List.copyOf(items);
     }
 }

@@ -127,7 +127,7 @@ class NoticesController {
         var next = switch (notice.status()) {
             case DRAFT -> "facts";
             case CONFIRMED, COUNTERSIGNED -> "release";
-            case RELEASED, WITHDRAWN -> "receipts";
+            case RELEASED, WITHDRAWN -> notice.releasedAt() == null ? "letter" : "receipts";
         };
         return new NoticeListPage.Row(
                 path,
@@ -137,7 +137,7 @@ class NoticesController {
                 words.day(CampaignTime.dayOf(notice.takenAt())),
                 words.say("notice.status", notice.status()),
                 NoticeFrames.toneOf(notice.status()),
-                words.say("notice.next", notice.status()),
+                next.equals("letter") ? words.say("notice.letter") : words.say("notice.next", notice.status()),
                 path + "/" + next);
     }
 }

@@ -13,6 +13,9 @@ import org.xinghe.web.ui.Link;
 /// @param recipients how many units it goes to, or went to
 /// @param releasedAt when it went out, in words; null before
 /// @param voided why signatures that were given hold no longer, in words; null when all that were given stand
+/// @param number what is to be known of its number; null for a notice that was taken in
+/// @param withdrawal how the reader may take it back; null when they may not
+/// @param withdrawn that it was taken back, in words; null while it stands
 /// @param refusal why the last wish was refused, in words
 public record ReleasePage(
         NoticeFrame frame,
@@ -24,6 +27,9 @@ public record ReleasePage(
         int recipients,
         @Nullable String releasedAt,
         @Nullable String voided,
+        @Nullable NumberView number,
+        @Nullable WithdrawalView withdrawal,
+        @Nullable String withdrawn,
         @Nullable String refusal) {
 
     /// @param signed by whom and when, in words; null while it is not signed
@@ -32,6 +38,6 @@ public record ReleasePage(
             String unit, String name, @Nullable String signed, boolean mayI) {}
 
     public boolean isReady() {
-        return objections.isEmpty() && releasedAt == null;
+        return objections.isEmpty() && releasedAt == null && withdrawn == null;
     }
 }

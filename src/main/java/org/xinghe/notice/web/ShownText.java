@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.xinghe.notice.NoticeSentences;
+import org.xinghe.notice.drafting.Paper;
 import org.xinghe.notice.reader.Fact;
 import org.xinghe.notice.reader.ReadNotice;
 
@@ -27,6 +28,21 @@ public record ShownText(List<Paragraph> paragraphs) {
             var sentences = text.paragraphs().get(number);
             if (!sentences.isEmpty()) {
                 paragraphs.add(new Paragraph(styleOf(number, title, flush, end), sentences));
+            }
+        }
+        return new ShownText(List.copyOf(paragraphs));
+    }
+
+    /// An own document, each paragraph as it stands on paper.
+    static ShownText of(NoticeSentences text, Paper paper) {
+        var paragraphs = new ArrayList<Paragraph>();
+        for (var number = 0; number < text.paragraphs().size(); number++) {
+            var sentences = text.paragraphs().get(number);
+            if (!sentences.isEmpty()) {
+                var style = number < paper.lines().size()
+                        ? PaperHead.styleOf(paper.lines().get(number))
+                        : "";
+                paragraphs.add(new Paragraph(style, sentences));
             }
         }
         return new ShownText(List.copyOf(paragraphs));
