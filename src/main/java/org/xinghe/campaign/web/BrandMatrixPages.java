@@ -78,10 +78,12 @@ class BrandMatrixPages {
         return new BrandMatrixPage.BrandView(
                 brand.name(),
                 brand.sentence(),
-                words.say(
-                        "brands.detail",
-                        String.valueOf(brand.since()),
-                        brand.activities().size()));
+                brand.activities().isEmpty()
+                        ? words.say("brands.since.year", String.valueOf(brand.since()))
+                        : words.say(
+                                "brands.detail",
+                                String.valueOf(brand.since()),
+                                brand.activities().size()));
     }
 
     private SheetTable cells(BrandMatrix matrix, Words words) {
