@@ -84,7 +84,7 @@ final class PdfTexts {
 
         @Override
         protected void writeString(String word, List<TextPosition> positions) {
-            if (word.isBlank() || positions.isEmpty()) {
+            if (word.replace('\u00a0', ' ').isBlank() || positions.isEmpty()) {
                 return;
             }
             var first = positions.getFirst();

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Printed lines made paragraphs again: page numbers and what repeats on each page go, lines that were broken because
 /// the paper ended go on in the next one.
@@ -23,8 +24,6 @@ final class PrintedLines {
     private static final double SLACK = 2.2;
 
     private static final double INDENT = 1.2;
-    /// The longest line that may repeat with another number in it.
-    private static final int LONGEST_COUNTED = 20;
 
     private final List<PrintedLine> lines;
     private final double left;
@@ -35,11 +34,7 @@ final class PrintedLines {
     private PrintedLines(List<PrintedLine> lines) {
         this.lines = lines;
         this.left = margin(lines);
-        this.right = lines.stream()
-                .filter(line -> !line.hasColumns())
-                .mapToDouble(PrintedLine::right)
-                .max()
-                .orElse(0);
+        this.right = edge(lines);
         this.pitch = pitch(lines);
         this.indents = lines.stream()
                         .filter(line -> isIndented(line) && line.left() < left + 3.5 * line.em())
@@ -115,18 +110,33 @@ final class PrintedLines {
 
     /// The left edge of the text: the leftmost place at which several lines begin.
     private static double margin(List<PrintedLine> lines) {
-        var counts = new HashMap<Long, Integer>();
-        lines.forEach(line -> counts.merge(Math.round(2 * line.left() / line.em()), 1, Integer::sum));
-        var several = Math.max(2, lines.size() / 30);
-        var place = counts.entrySet().stream()
-                .filter(each -> each.getValue() >= several)
-                .mapToLong(Map.Entry::getKey)
-                .min();
-        return lines.stream()
-                .filter(line -> place.isEmpty() || Math.round(2 * line.left() / line.em()) >= place.getAsLong())
+        return several(lines, PrintedLine::left)
                 .mapToDouble(PrintedLine::left)
                 .min()
                 .orElse(0);
+    }
+
+    /// The right edge of the text: the rightmost place at which several lines end.
+    private static double edge(List<PrintedLine> lines) {
+        return several(lines.stream().filter(line -> !line.hasColumns()).toList(), PrintedLine::right)
+                .mapToDouble(PrintedLine::right)
+                .max()
+                .orElse(0);
+    }
+
+    /// The lines of which several share an edge, to half a character; all where there are none.
+    private static Stream<PrintedLine> several(List<PrintedLine> lines, ToDoubleFunction<PrintedLine> side) {
+        var counts = new HashMap<Long, Integer>();
+        lines.forEach(line -> counts.merge(place(line, side), 1, Integer::sum));
+        var least = Math.max(2, lines.size() / 30);
+        var shared = lines.stream()
+                .filter(line -> counts.getOrDefault(place(line, side), 0) >= least)
+                .toList();
+        return shared.isEmpty() ? lines.stream() : shared.stream();
+    }
+
+    private static long place(PrintedLine line, ToDoubleFunction<PrintedLine> side) {
+        return Math.round(2 * side.applyAsDouble(line) / line.em());
     }
 
     /// How far apart lines usually stand.
@@ -154,9 +164,7 @@ final class PrintedLines {
             var first = withoutNumber(page, 0, left);
             var last = withoutNumber(page, page.size() - 1, left);
             for (var line : List.of(first, last)) {
-                var same = line.text().length() > LONGEST_COUNTED
-                        ? line.text()
-                        : line.text().replaceAll("[\\d\\s]+", "");
+                var same = line.text().replaceAll("[\\d\\s]+", "");
                 edges.put(line, same);
                 words.add(same);
             }

@@ -42,17 +42,30 @@ class PrintedLinesTests {
         var lines = new ArrayList<PrintedLine>();
         for (var page = 0; page < 3; page++) {
             lines.add(line(page, 0, "样例省科学技术协会文件"));
-            lines.add(line(page, 3, FULL));
-            lines.add(line(page, 4, "第%d页的最后一句话要接到下一页的第一句话上去因为还没有".formatted(page + 1)));
+            lines.add(line(page, 3, page + FULL.substring(1)));
+            lines.add(line(page, 4, List.of("甲", "乙", "丙").get(page) + FULL.substring(1)));
             lines.add(line(page, 9, List.of("— 1 —", "2", "第3页 共3页").get(page)));
         }
         lines.add(line(3, 3, "说完。"));
         lines.add(line(3, 9, "- 4 -"));
+        var rest = FULL.substring(1);
 
         assertThat(PrintedLines.paragraphs(lines))
-                .containsExactly((FULL + "第1页的最后一句话要接到下一页的第一句话上去因为还没有" + FULL + "第2页的最后一句话要接到下一页的第一句话上去因为还没有" + FULL
-                                + "第3页的最后一句话要接到下一页的第一句话上去因为还没有")
-                        + "说完。");
+                .containsExactly("0" + rest + "甲" + rest + "1" + rest + "乙" + rest + "2" + rest + "丙" + rest + "说完。");
+    }
+
+    @Test
+    void aFooterThatOnlyCountsIsNoTextAndSetsNoMeasure() {
+        var lines = new ArrayList<PrintedLine>();
+        for (var page = 0; page < 3; page++) {
+            lines.add(line(page, 3, List.of("甲", "乙", "丙").get(page) + FULL.substring(1)));
+            lines.add(line(page, 4, List.of("丁", "戊", "己").get(page) + FULL.substring(1)));
+            lines.add(new PrintedLine(page, -4, 40, 9, 1, "file:///notice.html\t%d/3".formatted(page + 1)));
+        }
+        var rest = FULL.substring(1);
+
+        assertThat(PrintedLines.paragraphs(lines))
+                .containsExactly("甲" + rest + "丁" + rest + "乙" + rest + "戊" + rest + "丙" + rest + "己" + rest);
     }
 
     @Test

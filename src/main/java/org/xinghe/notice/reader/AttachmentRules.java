@@ -34,7 +34,8 @@ final class AttachmentRules {
         var next = lines.indexOf(label) + 1;
         return label.plain().endsWith(":")
                 && next < lines.size()
-                && (NEXT.matcher(lines.get(next).plain()).find()
+                && (LABELLED_NEXT.matcher(lines.get(next).plain()).find()
+                        || NEXT.matcher(lines.get(next).plain()).find()
                         || NAME.matcher(lines.get(next).plain()).matches());
     }
 

@@ -19,7 +19,7 @@ final class ContactDraft {
     private static final Pattern MAIL = Pattern.compile(
             "([A-Za-z0-9][\\w.+-]{0,63})\\s?(?:@|\\(at\\)|\\[at\\])\\s?([A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4})");
     private static final Pattern UNIT_AND_NAME =
-            Pattern.compile("^([\\p{IsHan}]{2,20}" + UNIT_END + ")(?:\\s+|:\\s*)([\\p{IsHan}]{2,4}.*)$");
+            Pattern.compile("^((?:[\\p{IsHan}]{1,20}" + UNIT_END + "(?:\\s+|:\\s*)){1,2})([\\p{IsHan}]{2,4}.*)$");
     private static final Pattern NAME_AND_UNIT =
             Pattern.compile("^([\\p{IsHan}]{2,4})\\s*\\(([\\p{IsHan}]{2,20}" + UNIT_END + ")\\)$");
     private static final Pattern NAME_AND_NUMBER =
@@ -90,6 +90,15 @@ final class ContactDraft {
             phones(name);
         }
         var plain = bare(NUMBER.matcher(name.plain()).replaceAll(""));
+        var before = UNIT_AND_NAME.matcher(plain);
+        var behind = NAME_AND_UNIT.matcher(plain);
+        if (unit == null && before.matches()) {
+            unit = before.group(1).strip().replaceFirst(":$", "");
+            plain = before.group(2);
+        } else if (unit == null && behind.matches()) {
+            unit = behind.group(2);
+            plain = behind.group(1);
+        }
         var names = names(plain);
         if (names.size() > 1 && names.size() == phones.size()) {
             var several = new ArrayList<Contact>();
@@ -101,14 +110,6 @@ final class ContactDraft {
         }
         var mail = mails.isEmpty() ? null : String.join(" ", mails);
         var phone = phones.isEmpty() ? null : String.join(" ", phones);
-        var before = UNIT_AND_NAME.matcher(plain);
-        if (unit == null && before.matches()) {
-            return List.of(contact(before.group(1), before.group(2), phone, mail));
-        }
-        var behind = NAME_AND_UNIT.matcher(plain);
-        if (unit == null && behind.matches()) {
-            return List.of(contact(behind.group(2), behind.group(1), phone, mail));
-        }
         return List.of(contact(unit, plain.isEmpty() ? null : plain, phone, mail));
     }
 

@@ -70,7 +70,7 @@ public final class NoticeReader {
         marks += notice.addressees().isEmpty() ? 0 : 1;
         marks += notice.title() == null ? 0 : 1;
         marks += notice.docNumber() == null ? 0 : 1;
-        marks += notice.issueDate() == null || notice.issuers().isEmpty() ? 0 : 1;
+        marks += notice.issueDate() == null ? 0 : 1;
         return marks >= 2;
     }
 

@@ -11,7 +11,7 @@ final class RouteRules {
 
     private static final Pattern CLAUSE = Pattern.compile("[^,。;]+");
     private static final String OFFICE =
-            "([\\p{IsHan}]{2,30}(?:部|处|科|室|办公室|中心|办|院|局|厅|司|科协|学会|协会))(?:\\([^()]{1,40}\\))?";
+            "(?!送)([\\p{IsHan}]{1,30}(?:部|处|科|室|办公室|中心|办|院|局|厅|司|科协|学会|协会))(?:\\([^()]{1,40}\\))?";
     private static final Pattern ROUTE = Pattern.compile(
             "^(?:请|其中)?(.{2,60}?)(?:将.{1,30}?|统一|分别|材料)?(?:报送|上报|寄送|报|送|发送)(?:至|到|给|往)?" + OFFICE + "$");
     private static final Pattern KIND = Pattern.compile("^各?.*(?:科协|科技局|学会|协会|研究会|学院|高校|企业|单位|部门|局|厅|委|基地|院所)(等)?$");
