@@ -1,17 +1,13 @@
 package org.xinghe.notice.forwarding;
 
-import java.sql.Types;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.history.History;
@@ -28,7 +24,6 @@ import org.xinghe.notice.forwarding.ForwardingQueries.Delivery;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
-import org.xinghe.shared.Actor;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
@@ -44,7 +39,7 @@ public class Forwardings {
     private final ForwardingPolicy policy;
     private final Notices notices;
     private final Units units;
-    private final JdbcClient jdbc;
+    private final ForwardingStore store;
     private final History history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,7 +50,7 @@ public class Forwardings {
             ForwardingPolicy policy,
             Notices notices,
             Units units,
-            JdbcClient jdbc,
+            ForwardingStore store,
             History history,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -64,7 +59,7 @@ public class Forwardings {
         this.policy = policy;
         this.notices = notices;
         this.units = units;
-        this.jdbc = jdbc;
+        this.store = store;
         this.history = history;
         this.events = events;
         this.clock = clock;
@@ -126,7 +121,7 @@ public class Forwardings {
 
     /// Keeps what is to be passed on, without sending it. A unit has one draft of a notice at a time.
     public ForwardOutcome draft(DraftForwarding wish) {
-        lock(wish.notice());
+        store.lock(wish.notice());
         requireWriting(wish.notice(), wish.by());
         var reasons = ForwardingRules.against(wish, candidatesOf(wish.notice(), wish.by()), today());
         if (!reasons.isEmpty()) {
@@ -140,7 +135,7 @@ public class Forwardings {
             throw new EditConflict("forwarding of notice", wish.notice(), wish.seen(), found);
         }
         var id = standing.map(Addendum::id).orElseGet(ForwardingId::fresh);
-        keep(id, wish);
+        store.keep(id, wish, nameOf(wish.by()), heldBy(wish.notice(), wish.by()));
         history.note(
                 "notice",
                 wish.notice(),
@@ -152,10 +147,10 @@ public class Forwardings {
     /// Sends a draft. Sent twice it is sent once.
     public ForwardOutcome send(ForwardingId id) {
         var notice = requireSending(id).notice();
-        lock(notice);
+        store.lock(notice);
         var draft = requireSending(id);
         if (draft.state() != ForwardingState.DRAFT) {
-            return new Sent(id, reachedBy(id), false);
+            return new Sent(id, store.reachedBy(id), false);
         }
         var chosen = queries.choiceOf(id);
         var candidates = candidatesOf(notice, draft.by());
@@ -171,16 +166,8 @@ public class Forwardings {
             return new Refused(reasons);
         }
         var now = clock.instant();
-        jdbc.sql("""
-                update notice.forwarding
-                   set state = 'SENT', sent_by = :by, sent_at = :now, version = version + 1
-                 where id = :id
-                """)
-                .param("by", Actor.current().name())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("id", id.value())
-                .update();
-        deliver(
+        store.markSent(id, now);
+        store.deliver(
                 draft,
                 candidates.stream()
                         .map(Candidate::unit)
@@ -202,66 +189,13 @@ public class Forwardings {
         if (sent.state() == ForwardingState.DRAFT) {
             throw new NotFound("sent forwarding", id);
         }
-        var fresh = jdbc.sql("""
-                update notice.forwarding
-                   set state = 'WITHDRAWN', withdrawn_by = :by, withdrawn_at = :now, version = version + 1
-                 where id = :id and state = 'SENT'
-                """)
-                .param("by", Actor.current().name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", id.value())
-                .update();
-        if (fresh > 0) {
+        if (store.markWithdrawn(id)) {
             history.note(
                     "notice",
                     sent.notice(),
                     "withdraw-addendum",
                     policy.acting(sent.by(), Map.of("unit", sent.byName())));
         }
-    }
-
-    private void keep(ForwardingId id, DraftForwarding wish) {
-        jdbc.sql("""
-                insert into notice.forwarding
-                       (id, notice, by_unit, by_name, held_by, state, addendum, contact, due_on, drafted_by, drafted_at)
-                values (:id, :notice, :by, :name, :held, 'DRAFT', :text, :contact, :due, :person, :now)
-                on conflict (id) do update
-                   set addendum = excluded.addendum, contact = excluded.contact, due_on = excluded.due_on,
-                       drafted_by = excluded.drafted_by, drafted_at = excluded.drafted_at,
-                       version = forwarding.version + 1
-                """)
-                .param("id", id.value())
-                .param("notice", wish.notice().value())
-                .param("by", wish.by().value())
-                .param("name", nameOf(wish.by()))
-                .param("held", heldBy(wish.notice(), wish.by()).value())
-                .param("text", wish.text())
-                .param("contact", wish.contact())
-                .param("due", wish.dueOn(), Types.DATE)
-                .param("person", Actor.current().name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        jdbc.sql("delete from notice.forwarding_choice where forwarding = :id")
-                .param("id", id.value())
-                .update();
-        jdbc.sql("insert into notice.forwarding_choice (forwarding, unit) select :id, unnest(:units::uuid[])")
-                .param("id", id.value())
-                .param("units", ForwardingQueries.values(wish.to()))
-                .update();
-    }
-
-    private void deliver(Addendum forwarding, List<UnitSummary> to) {
-        jdbc.sql("""
-                insert into notice.delivery (notice, unit, unit_name, delivered_at, forwarding)
-                select :notice, unit, name, :now, :forwarding
-                  from unnest(:units::uuid[], :names::text[]) as told (unit, name)
-                """)
-                .param("notice", forwarding.notice().value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("forwarding", forwarding.id().value())
-                .param("units", to.stream().map(unit -> unit.id().value()).toArray(UUID[]::new))
-                .param("names", to.stream().map(UnitSummary::name).toArray(String[]::new))
-                .update();
     }
 
     private List<Candidate> candidatesOf(NoticeId notice, UnitId by) {
@@ -292,22 +226,6 @@ public class Forwardings {
                         .filter(told::contains)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("notice", notice));
-    }
-
-    private int reachedBy(ForwardingId id) {
-        return jdbc.sql("select count(*) from notice.delivery where forwarding = :id")
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    /// Two who pass a notice on to one unit wait for each other.
-    private void lock(NoticeId notice) {
-        jdbc.sql("select id from notice.notice where id = :id for update")
-                .param("id", notice.value())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("notice", notice));
     }
 
     private void requireWriting(NoticeId notice, UnitId by) {
