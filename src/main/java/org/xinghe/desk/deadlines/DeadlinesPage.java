@@ -28,7 +28,19 @@ public record DeadlinesPage(
     /// The deadlines of one day.
     ///
     /// @param left how much time is left, in words; empty for a day that is over
-    public record Group(String anchor, String day, String mark, String left, List<Row> rows) {}
+    public record Group(String anchor, String day, String mark, String left, List<Row> rows) {
+
+        private static final int SHOWN = 8;
+
+        public List<Row> first() {
+            return rows.subList(0, Math.min(SHOWN, rows.size()));
+        }
+
+        /// What is folded away on a full day.
+        public List<Row> rest() {
+            return rows.subList(first().size(), rows.size());
+        }
+    }
 
     /// One deadline.
     ///

@@ -30,6 +30,7 @@ import org.xinghe.organisation.PostHolder;
 import org.xinghe.organisation.PostKind;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.Units;
+import org.xinghe.report.Reports;
 import org.xinghe.shared.Actor;
 import org.xinghe.shared.Identifier;
 import org.xinghe.web.Waiting;
@@ -54,6 +55,7 @@ class HandoverPages {
     private final Duties duties;
     private final Campaigns campaigns;
     private final UnitActivities activities;
+    private final Reports reports;
     private final Inbox inbox;
     private final Units units;
     private final HistoryEvents history;
@@ -68,6 +70,7 @@ class HandoverPages {
             Duties duties,
             Campaigns campaigns,
             UnitActivities activities,
+            Reports reports,
             Inbox inbox,
             Units units,
             HistoryEvents history,
@@ -80,6 +83,7 @@ class HandoverPages {
         this.duties = duties;
         this.campaigns = campaigns;
         this.activities = activities;
+        this.reports = reports;
         this.inbox = inbox;
         this.units = units;
         this.history = history;
@@ -128,7 +132,7 @@ class HandoverPages {
                 own ? messages(post, words) : List.of(),
                 lastTimes.of(post.unit(), List.copyOf(known.values()), words).orElse(null),
                 contacts.of(post, current, words),
-                done(post.unit(), owed, words),
+                done(post.unit(), owed, current, words),
                 fault,
                 conflict);
     }
@@ -220,13 +224,16 @@ class HandoverPages {
     }
 
     /// What happened last to what is the unit's.
-    private List<Event> done(UnitId unit, List<OwedDuty> owed, Words words) {
+    private List<Event> done(UnitId unit, List<OwedDuty> owed, @Nullable CampaignSummary current, Words words) {
         var objects = new ArrayList<Identifier>();
         objects.add(unit);
         owed.forEach(each -> objects.add(OwedDutyId.of(each.duty().id(), unit)));
         activities.ofOwnUnits().stream()
                 .filter(each -> each.unit().equals(unit))
                 .forEach(each -> objects.add(each.id()));
+        if (current != null) {
+            reports.reportOf(current.id(), unit).ifPresent(report -> objects.add(report.id()));
+        }
         return history.latest(objects, MOST_DONE, words);
     }
 }

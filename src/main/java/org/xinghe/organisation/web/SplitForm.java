@@ -16,7 +16,7 @@ import org.xinghe.organisation.UnitId;
 record SplitForm(
         String ends,
         String shown,
-        int version,
+        String version,
         String firstName,
         String firstShortName,
         String secondName,
@@ -30,7 +30,7 @@ record SplitForm(
     SplitForm(
             @Nullable String ends,
             @Nullable String shown,
-            int version,
+            @Nullable String version,
             @Nullable String firstName,
             @Nullable String firstShortName,
             @Nullable String secondName,
@@ -42,7 +42,7 @@ record SplitForm(
             @Nullable String sure) {
         this.ends = plain(ends);
         this.shown = plain(shown);
-        this.version = version;
+        this.version = plain(version);
         this.firstName = plain(firstName);
         this.firstShortName = plain(firstShortName);
         this.secondName = plain(secondName);
@@ -58,6 +58,11 @@ record SplitForm(
         return ends.equals("yes");
     }
 
+    /// The unit's version that the reader saw; 0 when the page was not yet shown.
+    int seen() {
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
     boolean isShown() {
         return shown.equals("yes");
     }
@@ -65,7 +70,7 @@ record SplitForm(
     SplitUnit wish(UnitId unit) {
         return new SplitUnit(
                 unit,
-                version,
+                seen(),
                 isEnd() ? name(firstName, firstShortName) : null,
                 name(secondName, secondShortName),
                 set(units, UnitId::of),

@@ -36,7 +36,7 @@ class SplitPages {
 
     SplitPage of(UnitId id, SplitForm form, List<String> faults, Words words) {
         var unit = directory.show(id);
-        return page(unit, form.version() == 0 ? unit.version() : form.version(), form, faults, null, words);
+        return page(unit, form.seen() == 0 ? unit.version() : form.seen(), form, faults, null, words);
     }
 
     /// With the version of now: sent again, the wish stands.
