@@ -5,7 +5,7 @@ import java.util.List;
 /// What came of reading a file's text.
 public sealed interface TextOutcome {
 
-    /// @param paragraphs one entry a paragraph, in order; the cells of a table's row stand on one line, apart by tabs
+    /// @param paragraphs one entry a paragraph, in order; short cells of a table's row stand on one line, apart by tabs
     record Read(List<String> paragraphs) implements TextOutcome {}
 
     /// @param detail what was found, such as a size; for people

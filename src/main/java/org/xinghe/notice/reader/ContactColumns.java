@@ -26,6 +26,9 @@ final class ContactColumns {
     private @Nullable Line people;
 
     private final List<ContactDraft> open = new ArrayList<>();
+    /// People who were named line by line and whose numbers may follow line by line.
+    private final List<ContactDraft> numberless = new ArrayList<>();
+
     private boolean fresh = true;
     private boolean listing;
 
@@ -70,6 +73,7 @@ final class ContactColumns {
     void end() {
         units = List.of();
         people = null;
+        numberless.clear();
         open.clear();
         fresh = true;
     }
@@ -93,8 +97,14 @@ final class ContactColumns {
             }
             fresh = false;
         }
-        var draft =
-                new ContactDraft(name, column < units.size() ? units.get(column).text() : null, Sureness.LIKELY);
+        var place = column == 0 && numberless.size() < units.size() ? numberless.size() : column;
+        var unit = place < units.size() ? units.get(place).text() : null;
+        var draft = new ContactDraft(name, unit, Sureness.LIKELY);
+        if (column == 0) {
+            numberless.add(draft);
+        } else {
+            numberless.clear();
+        }
         var beside = UNIT_BEFORE.matcher(before.plain());
         if (beside.find()) {
             var lead = LEAD.matcher(beside.group(1));
@@ -108,6 +118,12 @@ final class ContactColumns {
 
     /// The contact to which something in a column belongs; opens one without a name where there is none.
     ContactDraft current(int column, List<ContactDraft> all, Line line, boolean isPhone) {
+        if (isPhone && column == 0 && numberless.size() > 1) {
+            return numberless.removeFirst();
+        }
+        if (isPhone) {
+            numberless.clear();
+        }
         if (column < open.size()) {
             return open.get(column);
         }

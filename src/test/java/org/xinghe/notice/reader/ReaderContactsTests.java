@@ -46,6 +46,18 @@ class ReaderContactsTests {
                 .containsExactly(tuple("宣传调研部", "李望舒", "0351-5550101"), tuple("人才处", "陈若木", "0351-5550103"));
     }
 
+    @Test
+    void namesLineByLineAndNumbersLineByLineBelongTogetherInOrder() {
+        assertThat(
+                        contacts(
+                                "宣传调研部 学会部\n联系人：李望舒\n联系人：周启明\n电 话：0351-5550101\n电 话：0351-5550102\n人才处\n联系人：陈若木\n联系电话：0351-5550103"))
+                .extracting(Contact::unit, Contact::name, Contact::phone)
+                .containsExactly(
+                        tuple("宣传调研部", "李望舒", "0351-5550101"),
+                        tuple("学会部", "周启明", "0351-5550102"),
+                        tuple("人才处", "陈若木", "0351-5550103"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "未尽事宜请联系李老师，电话：0351-5550101。, 李老师, 0351-5550101",

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,30 @@ class NoticeBrowserTests extends BrowserTest {
         shoot(page, "notice-show");
         page.navigate("/desk/notices");
         shoot(page, "notice-list");
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void doubtsAreAskedInWordsWhereTheValueStands() throws IOException {
+        var odd = Files.createTempFile("notice", ".txt");
+        Files.writeString(
+                odd,
+                Files.readString(NOTICE)
+                        .replaceFirst("(?m)^六、", "请各单位于615日前报送方案，6月1日（星期五）17:00前报送名单，活动结束后三日内报送小结。\n$0"));
+        var page = signedIn("officer");
+        page.navigate("/desk/notices/new");
+        page.locator("input[type=file]").setInputFiles(odd);
+        press(page, "读取通知");
+
+        assertThat(page.locator("#first")).containsText("“615日前”像是少了“月”字");
+        assertThat(page.locator("#first")).containsText("这一天其实是星期三");
+        shoot(page, "notice-doubts");
+        page.setViewportSize(390, 844);
+        shoot(page, "notice-doubts-phone");
+        assertThat(fits(page)).isTrue();
+        page.getByText("没有其他地区").first().click();
+        assertThat(page.locator("#first")).not().containsText("到任务页补充");
+        shoot(page, "notice-doubts-answered");
         assertThat(complaints()).isEmpty();
     }
 
