@@ -106,7 +106,7 @@ public class Activities {
     public void join(ActivityId id, CampaignId campaign) {
         var activity = own(id);
         var other = campaigns.require(campaign);
-        if (other.status() == CampaignStatus.PREPARED) {
+        if (other.status() != CampaignStatus.RUNNING) {
             throw new NotFound("campaign", campaign);
         }
         if (activity.campaigns().contains(campaign)) {

@@ -46,6 +46,15 @@ public record Shell(
         return personName != null;
     }
 
+    /// Where the one entry of the navigation leads to which this page belongs; of two that hold it the closer one.
+    public @Nullable String currentNavigation() {
+        return navigation.stream()
+                .filter(item -> item.isCurrent(path))
+                .map(NavigationItem::href)
+                .max(java.util.Comparator.comparingInt(String::length))
+                .orElse(null);
+    }
+
     /// The address that switches a preference and comes back here: `language`, `theme` or `print`.
     public String switchTo(String preference, String value) {
         return "/preferences?%s=%s&to=%s"

@@ -13,6 +13,7 @@ import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.UnitActivities;
 import org.xinghe.campaign.CampaignId;
+import org.xinghe.campaign.CampaignStatus;
 import org.xinghe.campaign.CampaignSummary;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.Duties;
@@ -144,7 +145,9 @@ class PlanPages {
 
     /// The campaigns for which something may be planned, the latest first.
     List<CampaignSummary> running() {
-        return campaigns.running();
+        return campaigns.running().stream()
+                .filter(campaign -> campaign.status() == CampaignStatus.RUNNING)
+                .toList();
     }
 
     String regionName(RegionCode code) {

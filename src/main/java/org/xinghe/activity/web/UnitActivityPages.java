@@ -17,6 +17,7 @@ import org.xinghe.activity.PlannedSession;
 import org.xinghe.activity.RecordActivity;
 import org.xinghe.activity.UnitActivities;
 import org.xinghe.activity.UnitActivityFilter;
+import org.xinghe.campaign.CampaignStatus;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.DutySummary;
 import org.xinghe.history.HistoryEvents;
@@ -143,6 +144,7 @@ class UnitActivityPages {
         return !activities.mayWorkFor(activity.card().unit()) || activity.card().state() == ActivityState.CANCELLED
                 ? List.of()
                 : campaigns.running().stream()
+                        .filter(campaign -> campaign.status() == CampaignStatus.RUNNING)
                         .filter(campaign -> !activity.campaigns().contains(campaign.id()))
                         .map(campaign -> Choice.of(campaign.id().toString(), campaign.title(), false))
                         .toList();

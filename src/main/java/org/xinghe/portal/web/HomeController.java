@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import org.xinghe.campaign.CampaignStatus;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.shared.NotFound;
 import org.xinghe.web.Html;
@@ -28,11 +29,13 @@ class HomeController {
 
     @GetMapping("/")
     View home(Shell shell) {
-        var running = campaigns.running();
-        return Html.of(
-                running.isEmpty()
-                        ? templates.portalBefore(shell)
-                        : templates.portalHome(shell, pages.of(running.getFirst(), running, "/", shell.words())));
+        var known = campaigns.running();
+        var first = known.stream()
+                .filter(each -> each.status() == CampaignStatus.RUNNING)
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+        return Html.of(first.map(each -> templates.portalHome(shell, pages.of(each, known, "/", shell.words())))
+                .orElseGet(() -> templates.portalBefore(shell)));
     }
 
     @GetMapping("/campaigns/{slug}")
