@@ -169,6 +169,7 @@ class DeskHome {
 
     private static String nameOf(HeldPost post, Map<UnitId, UnitSummary> known, Words words) {
         var unit = known.get(post.unit());
-        return (unit == null ? "" : unit.name()) + " " + words.say("desk.post", post.kind());
+        var name = (unit == null ? "" : unit.name()) + " " + words.say("desk.post", post.kind());
+        return post.isDelegated() ? words.say("desk.post.delegated", name) : name;
     }
 }

@@ -79,7 +79,7 @@ class PostPagesTests {
         assertThat(parsed(done.andExpect(status().isOk())).select("#link").text())
                 .contains("/invitations/");
         var shown = parsed(people.as("xinzhou.leader", get("/desk/units/" + unit)));
-        assertThat(shown.select("#people .badge").text()).contains("由代理人代理，2022年5月16日 – 2022年5月20日");
+        assertThat(shown.select("#people strong").text()).contains("由代理人代理，2022年5月16日 – 2022年5月20日");
         var end = shown.select("#people form[action*=delegations]").attr("action");
         people.as("xinzhou", post(end)).andExpect(status().isNotFound());
         people.as("xinzhou.leader", post(end)).andExpect(redirectedUrl("/desk/units/%s#people".formatted(unit)));
