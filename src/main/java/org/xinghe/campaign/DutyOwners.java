@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.notice.Recipients;
+import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.Units;
 import org.xinghe.shared.NotFound;
 
@@ -37,16 +38,21 @@ public class DutyOwners {
         return campaign.status() == CampaignStatus.PREPARED ? byRule(campaign) : owed(id);
     }
 
-    private Map<DutyId, Integer> byRule(CampaignSummary campaign) {
+    /// The units that will owe each duty of a campaign in preparation, by its rule among the recipients.
+    public Map<DutyId, List<UnitId>> unitsOf(CampaignId id) {
+        var campaign = campaigns.find(id).orElseThrow(() -> new NotFound("campaign", id));
         var addressed =
                 List.copyOf(units.all(recipients.unitsOf(campaign.notice())).values());
-        var counts = new HashMap<DutyId, Integer>();
-        for (var duty : duties.findByCampaignOrderByPosition(campaign.id())) {
-            counts.put(
-                    duty.id(),
-                    CampaignStart.ownersOf(duty.summary(), campaign.issuers(), addressed)
-                            .size());
+        var owners = new HashMap<DutyId, List<UnitId>>();
+        for (var duty : duties.findByCampaignOrderByPosition(id)) {
+            owners.put(duty.id(), CampaignStart.ownersOf(duty.summary(), campaign.issuers(), addressed));
         }
+        return Map.copyOf(owners);
+    }
+
+    private Map<DutyId, Integer> byRule(CampaignSummary campaign) {
+        var counts = new HashMap<DutyId, Integer>();
+        unitsOf(campaign.id()).forEach((duty, owing) -> counts.put(duty, owing.size()));
         return Map.copyOf(counts);
     }
 

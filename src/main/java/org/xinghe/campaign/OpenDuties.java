@@ -20,8 +20,12 @@ import org.xinghe.shared.CampaignTime;
 public class OpenDuties {
 
     private static final String OWED = """
-            select owed.duty, owed.unit, duty.campaign, campaign.title, duty.kind, duty.what,
-                   coalesce(owed.extended_until, duty.due_on) due_on, answers.done_at
+            select owed.duty, owed.unit, duty.campaign, campaign.title, duty.kind,
+                   duty.what || case when duty.occurrence > 0 then '（第' || duty.occurrence || '次）' else '' end what,
+                   case when activities.duty is null then coalesce(owed.extended_until, duty.due_on)
+                        else greatest(owed.extended_until, activities.open_due) end due_on,
+                   case when activities.duty is null then answers.done_at
+                        when activities.open_due is null then activities.recorded_at end done_at
               from campaign.owed
               join campaign.duty on duty.id = owed.duty and duty.state = 'CONFIRMED'
               join campaign.campaign on campaign.id = duty.campaign and campaign.status = 'RUNNING'
@@ -33,6 +37,17 @@ public class OpenDuties {
                     group by answer.duty, owner) answers
                 on answers.duty = owed.duty
                and answers.owner = case when duty.jointly then duty.id else owed.unit end
+              left join (
+                   select held.duty, held.unit,
+                          min(held.due_on) filter (where record.by is null) open_due,
+                          max(record.at) recorded_at
+                     from campaign.activity_due held
+                     left join campaign.answer record
+                       on record.duty = held.duty and record.unit = held.unit and record.by = held.activity
+                      and record.state = 'DONE'
+                    group by held.duty, held.unit) activities
+                on activities.duty = owed.duty and activities.unit = owed.unit
+             where activities.duty is not null or duty.due_rule not like '%|EACH_ACTIVITY'
             """;
 
     private final JdbcClient jdbc;

@@ -32,9 +32,10 @@ class NoticeFrames {
     /// @param page the last part of the page's path, empty for the overview
     NoticeFrame of(NoticeSummary notice, String page, Words words) {
         var path = pathOf(notice);
-        var tabs = Stream.of("", "facts", "recipients", "duties", "release", "receipts", "questions")
+        var tabs = Stream.of("", "facts", "recipients", "duties", "burden", "release", "receipts", "questions")
                 .filter(each -> !AFTER_RELEASE.contains(each) || notice.releasedAt() != null)
-                .filter(each -> !each.equals("duties") || notice.kind() != NoticeKind.REPLY)
+                .filter(each -> !Set.of("duties", "burden").contains(each) || notice.kind() != NoticeKind.REPLY)
+                .filter(each -> !each.equals("burden") || notice.releasedAt() == null)
                 .map(each -> new Link(
                         words.say("notice.page." + (each.isEmpty() ? "overview" : each)),
                         each.isEmpty() ? path : path + "/" + each,

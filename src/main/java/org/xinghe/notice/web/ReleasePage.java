@@ -8,6 +8,7 @@ import org.xinghe.web.ui.Link;
 ///
 /// @param version of the notice as this page shows it; who signs, signs this
 /// @param objections what still stands against the release, each with where it is mended
+/// @param hints what one should know before, each with where more of it stands
 /// @param signable whether all facts are settled, so that it may be signed
 /// @param mayRelease whether the reader may release it once nothing stands against it
 /// @param recipients how many units it goes to, or went to
@@ -21,6 +22,7 @@ public record ReleasePage(
         NoticeFrame frame,
         int version,
         List<Link> objections,
+        List<Link> hints,
         List<Signature> signatures,
         boolean signable,
         boolean mayRelease,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.NoticeStatus;
@@ -12,6 +13,7 @@ import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.Receipts;
 import org.xinghe.notice.Recipients;
+import org.xinghe.notice.ReleaseHint;
 import org.xinghe.notice.ReleaseObjection;
 import org.xinghe.notice.Releases;
 import org.xinghe.organisation.Units;
@@ -28,6 +30,7 @@ class ReleasePages {
     private final Recipients recipients;
     private final Receipts receipts;
     private final Units units;
+    private final ObjectProvider<ReleaseHint> hints;
     private final NoticeFrames frames;
     private final OwnDocumentViews views;
 
@@ -37,6 +40,7 @@ class ReleasePages {
             Recipients recipients,
             Receipts receipts,
             Units units,
+            ObjectProvider<ReleaseHint> hints,
             NoticeFrames frames,
             OwnDocumentViews views) {
         this.notices = notices;
@@ -44,6 +48,7 @@ class ReleasePages {
         this.recipients = recipients;
         this.receipts = receipts;
         this.units = units;
+        this.hints = hints;
         this.frames = frames;
         this.views = views;
     }
@@ -66,6 +71,7 @@ class ReleasePages {
                                 .map(objection -> link(objection, words))
                                 .toList()
                         : List.of(),
+                released == null && notice.withdrawal() == null ? hintsFor(id, words) : List.of(),
                 signatures(notice, words),
                 notice.status() == NoticeStatus.CONFIRMED || notice.status() == NoticeStatus.COUNTERSIGNED,
                 notices.mayEdit(notice),
@@ -78,6 +84,13 @@ class ReleasePages {
                 views.withdrawalOf(notice, reason),
                 views.withdrawn(notice, words),
                 refusal);
+    }
+
+    private List<Link> hintsFor(NoticeId id, Words words) {
+        return hints.orderedStream()
+                .flatMap(hint -> hint.hintsFor(id).stream())
+                .map(hint -> link(hint, words))
+                .toList();
     }
 
     /// Said until every issuer has signed again.

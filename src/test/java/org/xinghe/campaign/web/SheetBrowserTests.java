@@ -122,6 +122,17 @@ class SheetBrowserTests extends BrowserTest {
                     .setPath(Path.of("target", "screens", "sheet-end-%d.png".formatted(width))));
             assertThat(widthBeyondScreen(page)).isZero();
         }
+        province.releasedCampaign("晋科协测〔2022〕8805号");
+        for (var width : new int[] {390, 1280}) {
+            page.setViewportSize(width, 1500);
+            page.navigate("/desk/notices/%s/burden?release=2022-06-03T20:00".formatted(notice));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screens", "burden-%d.png".formatted(width))));
+            assertThat(widthBeyondScreen(page)).isZero();
+        }
+        page.navigate("/desk/notices/%s/release".formatted(notice));
+        shoot(page, "release-hints");
+        page.navigate("/desk/notices/%s/duties".formatted(notice));
         page.getByText("批量修改").click();
         shoot(page, "sheet-bulk-1280");
         assertThat(complaints()).isEmpty();
