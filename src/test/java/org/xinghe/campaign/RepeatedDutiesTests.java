@@ -26,12 +26,14 @@ class RepeatedDutiesTests {
 
     private final Duties duties;
     private final Campaigns campaigns;
+    private final OpenDuties open;
     private final OwingUnits owing;
     private CampaignId latest = CampaignId.fresh();
 
-    RepeatedDutiesTests(ApplicationContext beans, Duties duties, Campaigns campaigns) {
+    RepeatedDutiesTests(ApplicationContext beans, Duties duties, Campaigns campaigns, OpenDuties open) {
         this.duties = duties;
         this.campaigns = campaigns;
+        this.open = open;
         this.owing = new OwingUnits(beans);
     }
 
@@ -82,11 +84,14 @@ class RepeatedDutiesTests {
                 .extracting(OwedDuty::dueOn, OwedDuty::state)
                 .containsExactly(tuple(null, DutyState.OPEN));
 
+        assertThat(openDaysOf(society, "报活动情况")).isEmpty();
+
         var first = OwingUnits.activity();
         var second = OwingUnits.activity();
         duties.held(campaign, society, first, LocalDate.of(2022, 6, 2), owing.now());
         duties.held(campaign, society, second, LocalDate.of(2022, 6, 9), owing.now());
         assertThat(of(society, "报活动情况").getFirst().dueOn()).isEqualTo(LocalDate.of(2022, 6, 8));
+        assertThat(openDaysOf(society, "报活动情况")).containsExactly(LocalDate.of(2022, 6, 8));
 
         owing.clock.moveTo(LocalDateTime.of(2022, 6, 9, 9, 0));
         assertThat(of(society, "报活动情况").getFirst().state()).isEqualTo(DutyState.LATE);
@@ -100,6 +105,14 @@ class RepeatedDutiesTests {
                 .containsExactly(tuple(LocalDate.of(2022, 6, 14), DutyState.OPEN));
         duties.withdrawn(second, owing.now());
         assertThat(of(society, "报活动情况")).extracting(OwedDuty::state).containsExactly(DutyState.DONE_LATE);
+        assertThat(openDaysOf(society, "报活动情况")).isEmpty();
+    }
+
+    private List<LocalDate> openDaysOf(UnitId unit, String what) {
+        return open.of(unit).stream()
+                .filter(each -> each.campaign().equals(latest) && each.what().startsWith(what))
+                .map(OpenDuty::dueOn)
+                .toList();
     }
 
     private List<OwedDuty> of(UnitId unit, String what) {
