@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.xinghe.notice.reader.Doubt;
 import org.xinghe.notice.reader.Fact;
 import org.xinghe.notice.reader.Place;
 import org.xinghe.notice.reader.ReadNotice;
@@ -31,8 +32,8 @@ final class ReadFacts {
     }
 
     private List<NoticeFact> read(ReadNotice notice) {
-        single(FactKind.TITLE, notice.title());
-        single(FactKind.NUMBER, notice.docNumber());
+        single(FactKind.TITLE, notice.title(), null);
+        single(FactKind.NUMBER, notice.docNumber(), damaged(notice, Doubt.Kind.NUMBER_DAMAGED, ""));
         notice.issuers()
                 .forEach(issuer -> add(
                         FactKind.ISSUER,
@@ -42,10 +43,10 @@ final class ReadFacts {
                         issuer.place(),
                         issuer.sureness()));
         if (notice.issuers().isEmpty()) {
-            missing(FactKind.ISSUER);
+            missing(FactKind.ISSUER, null);
         }
-        date(notice.issueDate());
-        single(FactKind.THEME, notice.theme());
+        date(notice.issueDate(), damaged(notice, Doubt.Kind.DATE_DAMAGED, Doubt.OF_SIGNATURE));
+        single(FactKind.THEME, notice.theme(), null);
         period(notice.period());
         notice.deadlines().forEach(deadline -> {
             var on = deadline.dateISO();
@@ -66,7 +67,9 @@ final class ReadFacts {
         notice.attachments()
                 .forEach(name ->
                         add(FactKind.ATTACHMENT, name.value(), "", name.value(), name.place(), name.sureness()));
-        notice.doubts()
+        // a missing issuer has its own card already
+        notice.doubts().stream()
+                .filter(doubt -> doubt.kind() != Doubt.Kind.ISSUER_MISSING)
                 .forEach(doubt -> add(
                         FactKind.QUESTION,
                         doubt.text(),
@@ -77,17 +80,25 @@ final class ReadFacts {
         return List.copyOf(facts);
     }
 
-    private void single(FactKind kind, @Nullable Fact<String> fact) {
+    /// What stands in the place of a value and could not be read.
+    private static @Nullable Doubt damaged(ReadNotice notice, Doubt.Kind kind, String about) {
+        return notice.doubts().stream()
+                .filter(doubt -> doubt.kind() == kind && doubt.about().equals(about))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void single(FactKind kind, @Nullable Fact<String> fact, @Nullable Doubt damaged) {
         if (fact == null) {
-            missing(kind);
+            missing(kind, damaged);
         } else {
             add(kind, fact.value(), "", fact.value(), fact.place(), fact.sureness());
         }
     }
 
-    private void date(@Nullable Fact<LocalDate> fact) {
+    private void date(@Nullable Fact<LocalDate> fact, @Nullable Doubt damaged) {
         if (fact == null) {
-            missing(FactKind.ISSUE_DATE);
+            missing(FactKind.ISSUE_DATE, damaged);
         } else {
             var day = fact.value().toString();
             add(FactKind.ISSUE_DATE, day, "", day, fact.place(), fact.sureness());
@@ -96,7 +107,7 @@ final class ReadFacts {
 
     private void period(@Nullable Fact<ReadNotice.ReadPeriod> fact) {
         if (fact == null) {
-            missing(FactKind.PERIOD);
+            missing(FactKind.PERIOD, null);
             return;
         }
         var start = fact.value().start();
@@ -105,8 +116,12 @@ final class ReadFacts {
         add(FactKind.PERIOD, fact.value().text(), "", value, fact.place(), fact.sureness());
     }
 
-    private void missing(FactKind kind) {
-        add(kind, "", "", null, NOWHERE, Sureness.DOUBTFUL);
+    private void missing(FactKind kind, @Nullable Doubt damaged) {
+        if (damaged == null) {
+            add(kind, "", "", null, NOWHERE, Sureness.DOUBTFUL);
+        } else {
+            add(kind, damaged.text(), "", null, damaged.place(), Sureness.DOUBTFUL);
+        }
     }
 
     private void add(

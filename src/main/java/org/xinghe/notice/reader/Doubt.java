@@ -6,6 +6,9 @@ package org.xinghe.notice.reader;
 /// @param about what is odd about it, such as the sign that is missing; empty where the kind says all
 public record Doubt(Kind kind, String text, String about, Place place) {
 
+    /// What the date of a signature lost.
+    public static final String OF_SIGNATURE = "年、月、日";
+
     /// What the trouble is.
     public enum Kind {
         /// A date that lost a character, such as 615日前; about: which.

@@ -133,7 +133,7 @@ public final class NoticeReader {
                 DamagedDates.inText(line, doubts);
             }
             if (DamagedDates.isSignature(line)) {
-                doubts.add(new Doubt(Doubt.Kind.DATE_DAMAGED, line.text(), "年、月、日", line.place()));
+                doubts.add(new Doubt(Doubt.Kind.DATE_DAMAGED, line.text(), Doubt.OF_SIGNATURE, line.place()));
             }
         }
     }

@@ -187,6 +187,16 @@ class FactPagesTests {
     }
 
     @Test
+    void aDamagedSignatureIsAskedOnTheCardOfTheDate() throws Exception {
+        var notice = desk.takenWithout("2022年5月16日", "2022516");
+
+        assertThat(desk.fact(notice, FactKind.ISSUE_DATE))
+                .extracting(NoticeFact::shown, NoticeFact::value)
+                .containsExactly("2022516", null);
+        desk.as("officer", get(path(notice) + "/facts")).andExpect(says("“2022516”像是少了“年、月、日”字，系统没有猜测：请对照原文填写日期。"));
+    }
+
+    @Test
     void recipientsThatThePhraseLeavesOpenAreChosenByHand() throws Exception {
         var notice = desk.taken();
         desk.as("officer", get(path(notice) + "/recipients"))

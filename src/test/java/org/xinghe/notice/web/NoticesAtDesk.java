@@ -51,9 +51,21 @@ final class NoticesAtDesk {
     }
 
     /// A notice with one more sentence before its signature.
-    NoticeId taken(String sentence) {
+    NoticeId taken(String sentence) throws IOException {
+        return takenAs(words().replaceFirst("(?m)^六、", sentence + "\n$0"));
+    }
+
+    /// A notice in which something is written otherwise.
+    NoticeId takenWithout(String right, String wrong) throws IOException {
+        return takenAs(words().replace(right, wrong));
+    }
+
+    private static String words() throws IOException {
+        return new String(text(), StandardCharsets.UTF_8);
+    }
+
+    private NoticeId takenAs(String text) {
         return province.as("officer", () -> {
-            var text = new String(text(), StandardCharsets.UTF_8).replaceFirst("(?m)^[五六]、", sentence + "\n$0");
             var wish = new TakeNotice("通知.txt", text.getBytes(StandardCharsets.UTF_8), province.unit("山西省科学技术协会"));
             return ((TakeOutcome.Taken) notices.take(wish)).notice();
         });
