@@ -133,6 +133,14 @@ public class Inbox {
         return fresh;
     }
 
+    /// Marks messages about some things as read: newer ones stand for them.
+    public void setAside(Collection<? extends Identifier> objects) {
+        jdbc.sql("update notification.message set read_at = :now where object = any (:objects) and read_at is null")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("objects", objects.stream().map(Identifier::value).toArray(UUID[]::new))
+                .update();
+    }
+
     /// The units among some that were told something of a kind since a moment.
     Set<UnitId> toldSince(Collection<UnitId> asked, MessageKind kind, Instant since) {
         return Set.copyOf(jdbc.sql("""

@@ -27,7 +27,7 @@ import org.xinghe.shared.CampaignTime;
 
 /// The chase of a day: finds what all units owe, decides who hears, and writes to each post once. Nodes that try at the
 /// same time do it once; a run that was broken off goes on where it stood, since a post has one message a day and no
-/// second.
+/// second. On the first worked day of a week the officers hear how it went.
 @Service
 public class DailyChase {
 
@@ -40,6 +40,7 @@ public class DailyChase {
     private final ChaseRuns runs;
     private final DigestStore store;
     private final DigestMessages messages;
+    private final Weeklies weeklies;
     private final ChaseSettings settings;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
@@ -52,6 +53,7 @@ public class DailyChase {
             ChaseRuns runs,
             DigestStore store,
             DigestMessages messages,
+            Weeklies weeklies,
             ChaseSettings settings,
             TransactionTemplate transaction,
             JdbcTemplate jdbc,
@@ -62,6 +64,7 @@ public class DailyChase {
         this.runs = runs;
         this.store = store;
         this.messages = messages;
+        this.weeklies = weeklies;
         this.settings = settings;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -97,6 +100,7 @@ public class DailyChase {
         for (var batch : inBatches(digests)) {
             written += write(day, now, batch);
         }
+        weeklies.write(day, now, open.days());
         runs.finish(day, clock.instant());
         return new RunOutcome.Done(day, digests.size(), written);
     }

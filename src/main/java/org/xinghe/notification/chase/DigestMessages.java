@@ -10,6 +10,7 @@ import org.xinghe.notification.MessageKind;
 import org.xinghe.notification.TellPost;
 import org.xinghe.notification.dispatch.Dispatch;
 import org.xinghe.notification.dispatch.Letter;
+import org.xinghe.notification.outbox.OutboxQueue;
 import org.xinghe.notification.outbox.Topic;
 import org.xinghe.organisation.Units;
 
@@ -20,18 +21,28 @@ class DigestMessages {
 
     private final Inbox inbox;
     private final Dispatch dispatch;
+    private final OutboxQueue queue;
+    private final DigestStore store;
     private final Units units;
     private final DigestWords words;
 
-    DigestMessages(Inbox inbox, Dispatch dispatch, Units units, DigestWords words) {
+    DigestMessages(
+            Inbox inbox, Dispatch dispatch, OutboxQueue queue, DigestStore store, Units units, DigestWords words) {
         this.inbox = inbox;
         this.dispatch = dispatch;
+        this.queue = queue;
+        this.store = store;
         this.units = units;
         this.words = words;
     }
 
-    /// Within the transaction in which the messages are kept.
+    /// Within the transaction in which the messages are kept. What was written on earlier days and not read, or not
+    /// sent
+    /// since the mail server was down, is not wanted any more: nobody finds a pile of them.
     void tell(LocalDate day, Instant now, Map<DigestId, Digest> digests) {
+        var earlier = store.earlier(day, digests.keySet());
+        inbox.setAside(earlier);
+        queue.setAside(earlier, words.replaced(day));
         inbox.tellPosts(digests.entrySet().stream()
                 .map(entry -> message(day, now, entry.getKey(), entry.getValue()))
                 .toList());

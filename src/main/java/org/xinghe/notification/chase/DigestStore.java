@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,23 @@ class DigestStore {
                 .param("rose", column(placed, each -> each.line().rose(), Boolean[]::new))
                 .param("hrefs", column(placed, each -> each.line().href(), String[]::new))
                 .update();
+    }
+
+    /// The messages of earlier days to the same posts, of the last month: the new ones stand for them.
+    List<DigestId> earlier(LocalDate day, Collection<DigestId> fresh) {
+        return jdbc.sql("""
+                select earlier.id
+                  from notification.digest
+                  join notification.digest earlier
+                    on (earlier.unit, earlier.post) = (digest.unit, digest.post)
+                   and earlier.day < :day and earlier.day > :monthAgo
+                 where digest.id = any (:fresh)
+                """)
+                .param("day", day)
+                .param("monthAgo", day.minusMonths(1))
+                .param("fresh", column(fresh, DigestId::value, UUID[]::new))
+                .query((row, _) -> new DigestId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     Optional<Digests.Kept> find(DigestId id) {

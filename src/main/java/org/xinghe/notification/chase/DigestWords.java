@@ -19,6 +19,7 @@ import org.xinghe.web.Words;
 public class DigestWords {
 
     private static final int FIRST = 3;
+    private static final int LONGEST_FIRST = 22;
 
     private final Words words;
     private final Site site;
@@ -66,12 +67,17 @@ public class DigestWords {
         if (later > 0) {
             closing.add(words.say("chase.mail.later", later));
         }
-        var rose = digest.lines().stream().filter(DigestLine::rose).count();
-        if (rose > 0 && digest.role() == DigestRole.WORKS_ON_IT) {
-            closing.add(words.say("chase.rose", rose));
+        var rose = rose(digest, words);
+        if (!rose.isEmpty()) {
+            closing.add(rose);
         }
         closing.add(words.say("chase.mail.end"));
         return closing;
+    }
+
+    /// Why an earlier message did not go.
+    String replaced(LocalDate today) {
+        return words.say("chase.replaced", day(today, today, words));
     }
 
     /// How many things there are, and how urgent the first is.
@@ -100,9 +106,22 @@ public class DigestWords {
     String first(Digest digest, LocalDate today) {
         var text = digest.lines().stream()
                 .limit(FIRST)
-                .map(line -> words.say("chase.first", what(line, words), standing(line, today, words)))
+                .map(line -> words.say("chase.first", shortened(what(line, words)), standing(line, today, words)))
                 .collect(Collectors.joining(words.say("chase.first.between")));
         return digest.lines().size() > FIRST ? text + words.say("chase.first.more") : text;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_FIRST ? text.substring(0, LONGEST_FIRST) + "…" : text;
+    }
+
+    /// What is said of what went up to the leader; empty when nothing did.
+    public static String rose(Digest digest, Words words) {
+        var rose = digest.lines().stream().filter(DigestLine::rose).count();
+        if (rose == 0 || digest.role() != DigestRole.WORKS_ON_IT) {
+            return "";
+        }
+        return rose == digest.lines().size() ? words.say("chase.rose.all") : words.say("chase.rose", rose);
     }
 
     /// How a thing stands with its day.

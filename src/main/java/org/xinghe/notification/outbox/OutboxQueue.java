@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.xinghe.shared.Identifier;
 
 /// The outbox as a queue: put in, claimed by one node, marked.
 @Repository
@@ -61,6 +62,18 @@ public class OutboxQueue {
                 .param("htmls", column(wishes, PutOut::html, String[]::new))
                 .param("unsubscribes", column(wishes, PutOut::unsubscribe, String[]::new))
                 .param("nots", column(wishes, wish -> wish.notBefore().toString(), String[]::new))
+                .update();
+    }
+
+    /// Drops what tells some things and did not go yet: something newer stands for it.
+    public void setAside(Collection<? extends Identifier> keys, String reason) {
+        jdbc.sql("""
+                update notification.outgoing
+                   set state = 'DROPPED', reason = :reason
+                 where key = any (:keys) and state in ('WAITING', 'HELD', 'FAILED')
+                """)
+                .param("reason", reason)
+                .param("keys", keys.stream().map(Identifier::value).toArray(UUID[]::new))
                 .update();
     }
 

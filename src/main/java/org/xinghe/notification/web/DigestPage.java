@@ -2,9 +2,7 @@ package org.xinghe.notification.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.xinghe.notification.chase.Digest;
 import org.xinghe.notification.chase.DigestGroup;
-import org.xinghe.notification.chase.DigestLine;
 import org.xinghe.notification.chase.DigestRole;
 import org.xinghe.notification.chase.DigestWords;
 import org.xinghe.notification.chase.Digests;
@@ -28,19 +26,17 @@ public record DigestPage(String title, String lead, String rose, List<Group> gro
                 words.say("chase.page.title", words.day(kept.day())),
                 words.say(
                         "chase.page.lead." + digest.role(), unit, digest.lines().size()),
-                rose(digest, words),
+                DigestWords.rose(digest, words),
                 Arrays.stream(DigestGroup.values())
                         .map(group -> group(group, kept, words))
                         .filter(group -> !group.lines().isEmpty())
                         .toList());
     }
 
-    private static String rose(Digest digest, Words words) {
-        var rose = digest.lines().stream().filter(DigestLine::rose).count();
-        return rose == 0 || digest.role() != DigestRole.WORKS_ON_IT ? "" : words.say("chase.rose", rose);
-    }
-
+    /// What went up is marked where not all of it did.
     private static Group group(DigestGroup group, Digests.Kept kept, Words words) {
+        var some = kept.digest().role() == DigestRole.WORKS_ON_IT
+                && kept.digest().lines().stream().anyMatch(line -> !line.rose());
         return new Group(
                 words.say("chase.group", group),
                 switch (group) {
@@ -53,7 +49,7 @@ public record DigestPage(String title, String lead, String rose, List<Group> gro
                                 DigestWords.what(line, words),
                                 line.about(),
                                 DigestWords.standing(line, kept.day(), words),
-                                line.rose(),
+                                some && line.rose(),
                                 line.href()))
                         .toList());
     }
