@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,7 @@ import org.xinghe.campaign.revision.Change.Rescheduled;
 import org.xinghe.campaign.revision.Change.Rethemed;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.organisation.OfficeId;
+import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitKind;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.Identifier;
@@ -114,6 +118,32 @@ class ChangeStore {
                 .param("id", seen.id().value())
                 .update();
         keepSides(new RevisionChange(seen.id(), seen.version() + 1, seen.position(), change, seen.said(), state));
+    }
+
+    /// For whom a change changed something when it went out.
+    void keepUnits(ChangeId change, Set<UnitId> units) {
+        jdbc.sql("""
+                insert into campaign.change_unit (change, unit)
+                select :change, unit from unnest(:units::uuid[]) unit
+                on conflict do nothing
+                """)
+                .param("change", change.value())
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    Map<ChangeId, Set<UnitId>> unitsOf(NoticeId supplement) {
+        var units = new HashMap<ChangeId, Set<UnitId>>();
+        jdbc.sql("""
+                select change_unit.change, change_unit.unit
+                  from campaign.change_unit
+                  join campaign.change on change.id = change_unit.change
+                 where change.revision = :notice
+                """).param("notice", supplement.value()).query(row -> {
+            units.computeIfAbsent(new ChangeId(row.getObject("change", UUID.class)), _ -> new HashSet<>())
+                    .add(new UnitId(row.getObject("unit", UUID.class)));
+        });
+        return units;
     }
 
     private void keepSides(RevisionChange change) {

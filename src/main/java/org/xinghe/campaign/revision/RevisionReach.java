@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.campaign.Campaigns;
@@ -33,16 +34,21 @@ public class RevisionReach {
     private final Duties duties;
     private final RunningDuties running;
     private final Routes routes;
+    private final ChangeStore changes;
 
-    RevisionReach(Campaigns campaigns, Duties duties, RunningDuties running, Routes routes) {
+    RevisionReach(Campaigns campaigns, Duties duties, RunningDuties running, Routes routes, ChangeStore changes) {
         this.campaigns = campaigns;
         this.duties = duties;
         this.running = running;
         this.routes = routes;
+        this.changes = changes;
     }
 
-    /// The units that each change concerns.
+    /// The units that each change concerns; of a revision that went out, those it concerned then.
     public Map<ChangeId, Set<UnitId>> byChange(Revision revision) {
+        if (revision.doneAt() != null) {
+            return changes.unitsOf(revision.supplement());
+        }
         var reach = reach(revision);
         var found = new HashMap<ChangeId, Set<UnitId>>();
         revision.changes().forEach(each -> found.put(each.id(), reach.of(each.change())));
@@ -51,6 +57,11 @@ public class RevisionReach {
 
     /// The recipients of the notice for which the confirmed changes change something.
     public Set<UnitId> concerned(Revision revision) {
+        if (revision.doneAt() != null) {
+            return changes.unitsOf(revision.supplement()).values().stream()
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toSet());
+        }
         return concerned(revision, reach(revision));
     }
 
@@ -58,7 +69,7 @@ public class RevisionReach {
     public Set<UnitId> untouched(Revision revision) {
         var reach = reach(revision);
         var untouched = new LinkedHashSet<>(reach.addressed().all());
-        untouched.removeAll(concerned(revision, reach));
+        untouched.removeAll(concerned(revision));
         return untouched;
     }
 

@@ -3,6 +3,7 @@ package org.xinghe.campaign.revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +36,7 @@ import org.xinghe.organisation.UnitId;
 class RevisionRelease implements ReleaseCondition, ReleasePreparation {
 
     private final RevisionStore store;
+    private final ChangeStore changes;
     private final RevisionReach reach;
     private final RunningDuties running;
     private final Routes routes;
@@ -44,6 +46,7 @@ class RevisionRelease implements ReleaseCondition, ReleasePreparation {
 
     RevisionRelease(
             RevisionStore store,
+            ChangeStore changes,
             RevisionReach reach,
             RunningDuties running,
             Routes routes,
@@ -51,6 +54,7 @@ class RevisionRelease implements ReleaseCondition, ReleasePreparation {
             Notices notices,
             Supplements supplements) {
         this.store = store;
+        this.changes = changes;
         this.reach = reach;
         this.running = running;
         this.routes = routes;
@@ -121,12 +125,16 @@ class RevisionRelease implements ReleaseCondition, ReleasePreparation {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(NoticeReleased event) {
-        var revision = store.find(event.notice());
-        if (revision.isEmpty() || !store.done(event.notice(), event.at())) {
+        var revision = store.find(event.notice()).orElse(null);
+        if (revision == null || revision.doneAt() != null) {
             return;
         }
-        var by = String.valueOf(notices.require(event.notice()).number());
-        revision.get().confirmed().forEach(each -> apply(revision.get(), each.change(), by));
+        var units = reach.byChange(revision);
+        revision.confirmed().forEach(each -> changes.keepUnits(each.id(), units.getOrDefault(each.id(), Set.of())));
+        if (store.done(event.notice(), event.at())) {
+            var by = String.valueOf(notices.require(event.notice()).number());
+            revision.confirmed().forEach(each -> apply(revision, each.change(), by));
+        }
     }
 
     private void apply(Revision revision, Change change, String by) {

@@ -64,6 +64,9 @@ class DutiesController {
     @GetMapping
     View show(Shell shell, @PathVariable("notice") NoticeId id) {
         var notice = notices.require(id);
+        if (notice.isSupplement()) {
+            return new SeeOther("/desk/notices/%s/changes".formatted(id));
+        }
         var campaign = campaigns.ofNotice(id);
         if (campaign.isPresent()) {
             campaigns.requireSeen(campaign.get().id());

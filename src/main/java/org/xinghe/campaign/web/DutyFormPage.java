@@ -37,4 +37,23 @@ public record DutyFormPage(
     public boolean isConflict() {
         return !theirs.isEmpty();
     }
+
+    /// The same form, sent elsewhere.
+    DutyFormPage sentTo(String path) {
+        return new DutyFormPage(
+                notice,
+                title,
+                path,
+                form,
+                errors,
+                strands,
+                duties,
+                rules,
+                unitKinds,
+                cities,
+                sentence,
+                sentencePath,
+                theirs,
+                history);
+    }
 }

@@ -21,7 +21,9 @@ public record NoticeTabs(String path, String title, List<Link> breadcrumb, List<
                 path,
                 title,
                 List.of(Link.to(words.say("campaign.notices"), "/desk/notices"), Link.to(title, path)),
-                Stream.of("", "facts", "recipients", "duties", "routes", "burden", "release")
+                (notice.isSupplement()
+                                ? Stream.of("", "facts", "recipients", "changes", "release")
+                                : Stream.of("", "facts", "recipients", "duties", "routes", "burden", "release"))
                         .filter(each -> !each.equals("burden") || notice.releasedAt() == null)
                         .map(each -> new Link(
                                 words.say("campaign.tab." + (each.isEmpty() ? "overview" : each)),

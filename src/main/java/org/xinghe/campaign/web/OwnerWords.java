@@ -41,7 +41,8 @@ class OwnerWords {
         };
     }
 
-    private String who(Owners owners, Words words) {
+    /// Who, without how many.
+    String who(Owners owners, Words words) {
         return switch (owners.rule()) {
             case ISSUERS, EVERYBODY, NOBODY -> words.say("campaign.owners", owners.rule());
             case KINDS ->

@@ -3,6 +3,7 @@ package org.xinghe.notice.web;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.xinghe.notice.Amendments;
 import org.xinghe.notice.FactKind;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.NoticeSummary;
@@ -43,6 +45,7 @@ class LetterController {
     private final Questions questions;
     private final Drafts drafts;
     private final OwnDocumentViews views;
+    private final List<Amendments> amendments;
     private final KeyFacts keyFacts;
     private final Units units;
     private final NoticeFrames frames;
@@ -55,6 +58,7 @@ class LetterController {
             Questions questions,
             Drafts drafts,
             OwnDocumentViews views,
+            List<Amendments> amendments,
             KeyFacts keyFacts,
             Units units,
             NoticeFrames frames,
@@ -65,6 +69,7 @@ class LetterController {
         this.questions = questions;
         this.drafts = drafts;
         this.views = views;
+        this.amendments = amendments;
         this.keyFacts = keyFacts;
         this.units = units;
         this.frames = frames;
@@ -96,7 +101,8 @@ class LetterController {
         var notice = notices.requireSeen(id);
         receipts.open(id);
         var words = shell.words();
-        var own = receipts.mine(id).stream()
+        var mine = receipts.mine(id);
+        var own = mine.stream()
                 .map(line -> new LetterPage.OwnReceipt(
                         line.unit().toString(), line.unitName(), line.asked(), received(line, words)))
                 .toList();
@@ -113,6 +119,9 @@ class LetterController {
                 views.withdrawn(notice, words),
                 paper.map(PaperHead::of).orElse(null),
                 own,
+                amendments.stream()
+                        .flatMap(each -> each.onLetter(notice, readersOf(mine), words).stream())
+                        .toList(),
                 forwardings.chainToMe(id).stream()
                         .map(addendum -> Addenda.view(addendum, words))
                         .toList(),
@@ -136,6 +145,10 @@ class LetterController {
                 receipt.first() ? "notice.receipt.taken" : "notice.receipt.known",
                 receipt.by(),
                 shell.words().moment(receipt.at()));
+    }
+
+    private static Set<UnitId> readersOf(List<ReceiptLine> lines) {
+        return lines.stream().map(ReceiptLine::unit).collect(Collectors.toSet());
     }
 
     private static @org.jspecify.annotations.Nullable String received(ReceiptLine line, Words words) {

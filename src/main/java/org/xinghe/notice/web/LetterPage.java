@@ -2,6 +2,7 @@ package org.xinghe.notice.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinghe.notice.Amendment;
 import org.xinghe.web.ui.Fact;
 import org.xinghe.web.ui.Link;
 
@@ -11,6 +12,7 @@ import org.xinghe.web.ui.Link;
 /// @param withdrawn that it was taken back, in words; null while it stands
 /// @param head of an own document; null for one that was taken in
 /// @param receipts the reader's own units among the recipients
+/// @param amendments what this notice changed of another, or another one of this
 /// @param addenda what was added on the way to the reader, the first forwarder first
 /// @param notes what was asked and answered under the sentences
 /// @param forwardingPath where the reader passes it on, null when there is nobody below
@@ -23,6 +25,7 @@ public record LetterPage(
         @Nullable String withdrawn,
         @Nullable PaperHead head,
         List<OwnReceipt> receipts,
+        List<Amendment> amendments,
         List<AddendumView> addenda,
         @Nullable String forwardingPath,
         List<Fact> facts,

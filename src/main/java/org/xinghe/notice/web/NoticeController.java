@@ -1,6 +1,8 @@
 package org.xinghe.notice.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,9 +14,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.xinghe.history.HistoryEvents;
 import org.xinghe.notice.NoticeId;
+import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
+import org.xinghe.notice.Supplements;
 import org.xinghe.web.Html;
 import org.xinghe.web.Shell;
+import org.xinghe.web.Words;
+import org.xinghe.web.ui.Fact;
 import xinghe.templates.Templates;
 
 /// A notice at a glance, and its original.
@@ -24,6 +30,7 @@ class NoticeController {
 
     private final Notices notices;
     private final NoticeSteps steps;
+    private final Supplements supplements;
     private final KeyFacts keyFacts;
     private final NoticeFrames frames;
     private final HistoryEvents history;
@@ -32,12 +39,14 @@ class NoticeController {
     NoticeController(
             Notices notices,
             NoticeSteps steps,
+            Supplements supplements,
             KeyFacts keyFacts,
             NoticeFrames frames,
             HistoryEvents history,
             Templates templates) {
         this.notices = notices;
         this.steps = steps;
+        this.supplements = supplements;
         this.keyFacts = keyFacts;
         this.frames = frames;
         this.history = history;
@@ -55,8 +64,27 @@ class NoticeController {
                 words.say("notice.next." + way.current()),
                 NoticeFrames.pathOf(notice) + "/" + way.page(),
                 keyFacts.of(id, NoticeFrames.pathOf(notice) + "/facts", words),
+                relatedTo(notice, words),
+                supplements.maySupplement(notice) ? NoticeFrames.pathOf(notice) + "/supplements/new" : null,
                 history.of(id, words));
         return Html.of(templates.noticeShow(shell, page));
+    }
+
+    /// What it supplements, and what supplements it, that the reader works on.
+    private List<Fact> relatedTo(NoticeSummary notice, Words words) {
+        var original = notice.supplements();
+        var related = new ArrayList<Fact>();
+        if (original != null) {
+            related.add(fact(words.say("revision.supplements"), notices.require(original), words));
+        }
+        supplements.of(notice.id()).stream()
+                .filter(notices::mayEdit)
+                .forEach(each -> related.add(fact(words.say("notice.status", each.status()), each, words)));
+        return List.copyOf(related);
+    }
+
+    private static Fact fact(String label, NoticeSummary notice, Words words) {
+        return new Fact(label, NoticeFrames.titleOf(notice, words), NoticeFrames.pathOf(notice), false);
     }
 
     /// The document as it was handed in, always as a download.

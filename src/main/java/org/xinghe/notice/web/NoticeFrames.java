@@ -33,6 +33,8 @@ class NoticeFrames {
     NoticeFrame of(NoticeSummary notice, String page, Words words) {
         var path = pathOf(notice);
         var tabs = Stream.of("", "facts", "recipients", "duties", "burden", "release", "receipts", "questions")
+                .filter(each -> !each.equals("burden") || !notice.isSupplement())
+                .map(each -> each.equals("duties") && notice.isSupplement() ? "changes" : each)
                 .filter(each -> !AFTER_RELEASE.contains(each) || notice.releasedAt() != null)
                 .filter(each -> !Set.of("duties", "burden").contains(each) || notice.kind() != NoticeKind.REPLY)
                 .filter(each -> !each.equals("burden") || notice.releasedAt() == null)

@@ -1,6 +1,7 @@
 package org.xinghe.notice.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xinghe.web.ui.Event;
 import org.xinghe.web.ui.Fact;
 import org.xinghe.web.ui.Step;
@@ -9,5 +10,14 @@ import org.xinghe.web.ui.Step;
 ///
 /// @param next what comes next, in words
 /// @param nextPath where it is done
+/// @param related what it supplements, and what supplements it
+/// @param supplementPath where one supplements or corrects it; null when one may not
 public record NoticePage(
-        NoticeFrame frame, List<Step> steps, String next, String nextPath, List<Fact> facts, List<Event> history) {}
+        NoticeFrame frame,
+        List<Step> steps,
+        String next,
+        String nextPath,
+        List<Fact> facts,
+        List<Fact> related,
+        @Nullable String supplementPath,
+        List<Event> history) {}

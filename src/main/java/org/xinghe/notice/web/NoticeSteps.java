@@ -90,7 +90,7 @@ class NoticeSteps {
     /// The step on whose page something is mended; routes belong to the duties.
     private static String stepOf(String mended, String path) {
         var page = mended.startsWith(path) ? mended.substring(path.length()).split("[/#?]", 2)[0] : "";
-        return page.equals("routes") ? "duties" : page;
+        return page.equals("routes") || page.equals("changes") ? "duties" : page;
     }
 
     /// A reply has no duties; what was taken in has its number.
