@@ -65,12 +65,22 @@ public class RevisionReach {
         return concerned(revision, reach(revision));
     }
 
-    /// Those for which nothing changes.
-    public Set<UnitId> untouched(Revision revision) {
-        var reach = reach(revision);
-        var untouched = new LinkedHashSet<>(reach.addressed().all());
-        untouched.removeAll(concerned(revision));
-        return untouched;
+    /// The same if all that is still open were confirmed.
+    public Set<UnitId> expected(Revision revision) {
+        return revision.doneAt() != null
+                ? concerned(revision)
+                : reach(revision)
+                        .ofRecipients(revision.changes().stream()
+                                .filter(each -> each.state() != ProposalState.DROPPED)
+                                .map(RevisionChange::change)
+                                .toList());
+    }
+
+    /// The recipients of the notice that are not among some.
+    public Set<UnitId> othersThan(Set<UnitId> concerned, Revision revision) {
+        var others = new LinkedHashSet<>(reach(revision).addressed().all());
+        others.removeAll(concerned);
+        return others;
     }
 
     /// Whether what a change starts from is no more what stands, for instance since another supplement went out.

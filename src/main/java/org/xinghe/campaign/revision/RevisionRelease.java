@@ -69,11 +69,13 @@ class RevisionRelease implements ReleaseCondition, ReleasePreparation {
         if (!notice.isSupplement() || !notice.status().isChangeable()) {
             return;
         }
-        store.find(notice.id())
-                .ifPresent(revision -> supplements.readdress(
-                        notice.id(),
-                        reach.concerned(revision),
-                        revision.everybody() ? reach.untouched(revision) : List.<UnitId>of()));
+        store.find(notice.id()).ifPresent(revision -> {
+            var concerned = reach.concerned(revision);
+            supplements.readdress(
+                    notice.id(),
+                    concerned,
+                    revision.everybody() ? reach.othersThan(concerned, revision) : List.<UnitId>of());
+        });
     }
 
     @Override

@@ -205,10 +205,11 @@ public class Revisions {
     /// Says whom the supplement concerns now. Waits for whoever signs or releases it, and is refused when it is out.
     private void address(NoticeId supplement) {
         var revision = require(supplement);
+        var concerned = reach.concerned(revision);
         supplements.address(
                 supplement,
-                reach.concerned(revision),
-                revision.everybody() ? reach.untouched(revision) : List.<UnitId>of());
+                concerned,
+                revision.everybody() ? reach.othersThan(concerned, revision) : List.<UnitId>of());
     }
 
     private StatedDuty standing(DutyId duty) {

@@ -64,8 +64,8 @@ class ChangesPages {
     ChangesPage of(NoticeSummary notice, Revision revision, Words words) {
         var campaign = campaigns.require(revision.campaign());
         var byChange = reach.byChange(revision);
-        var concerned = reach.concerned(revision);
-        var untouched = reach.untouched(revision);
+        var concerned = reach.expected(revision);
+        var untouched = reach.othersThan(concerned, revision);
         var names = namesOf(Stream.concat(
                         byChange.values().stream().flatMap(Set::stream),
                         Stream.concat(concerned.stream(), untouched.stream()))

@@ -20,7 +20,6 @@ import org.xinghe.notice.Supplements;
 import org.xinghe.web.Html;
 import org.xinghe.web.Shell;
 import org.xinghe.web.Words;
-import org.xinghe.web.ui.Fact;
 import xinghe.templates.Templates;
 
 /// A notice at a glance, and its original.
@@ -71,20 +70,20 @@ class NoticeController {
     }
 
     /// What it supplements, and what supplements it, that the reader works on.
-    private List<Fact> relatedTo(NoticeSummary notice, Words words) {
+    private List<NoticePage.Related> relatedTo(NoticeSummary notice, Words words) {
         var original = notice.supplements();
-        var related = new ArrayList<Fact>();
+        var related = new ArrayList<NoticePage.Related>();
         if (original != null) {
-            related.add(fact(words.say("revision.supplements"), notices.require(original), words));
+            related.add(related(words.say("revision.supplements"), notices.require(original), words));
         }
         supplements.of(notice.id()).stream()
                 .filter(notices::mayEdit)
-                .forEach(each -> related.add(fact(words.say("notice.status", each.status()), each, words)));
+                .forEach(each -> related.add(related(words.say("notice.status", each.status()), each, words)));
         return List.copyOf(related);
     }
 
-    private static Fact fact(String label, NoticeSummary notice, Words words) {
-        return new Fact(label, NoticeFrames.titleOf(notice, words), NoticeFrames.pathOf(notice), false);
+    private static NoticePage.Related related(String state, NoticeSummary notice, Words words) {
+        return new NoticePage.Related(NoticeFrames.titleOf(notice, words), NoticeFrames.pathOf(notice), state);
     }
 
     /// The document as it was handed in, always as a download.

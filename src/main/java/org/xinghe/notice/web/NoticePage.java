@@ -18,6 +18,10 @@ public record NoticePage(
         String next,
         String nextPath,
         List<Fact> facts,
-        List<Fact> related,
+        List<Related> related,
         @Nullable String supplementPath,
-        List<Event> history) {}
+        List<Event> history) {
+
+    /// @param state how far it has come, or how it is related
+    public record Related(String title, String href, String state) {}
+}

@@ -87,7 +87,7 @@ class ChangePagesTests {
                                 containsString("2022年6月30日</del>"),
                                 containsString("2022年7月10日</ins>"),
                                 containsString("这是只写改动的通知"),
-                                containsString("有变更的单位 0 家"),
+                                containsString("有变更的单位 16 家"),
                                 containsString("涉及"))));
         desk.see("officer", "/desk/notices/%s/duties".formatted(supplement.id()), 303);
         desk.see("taiyuan", changes(supplement.id()), 404);
