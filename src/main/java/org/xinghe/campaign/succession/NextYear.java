@@ -47,10 +47,16 @@ public record NextYear(List<String> paragraphs, int year, List<Moved> moved, Lis
     /// @param read what was read from the paragraphs, with the places of number and date
     /// @param year the year of the notice
     public static NextYear of(List<String> paragraphs, ReadNotice read, int year) {
-        var moved = new ArrayList<Moved>();
+        var own = new ArrayList<Moved>();
+        blank(read.docNumber(), paragraphs, number -> number, Kind.NUMBER, own);
+        blank(read.issueDate(), paragraphs, NextYear::signedDate, Kind.ISSUE_DATE, own);
+        return of(paragraphs, own, year);
+    }
+
+    /// @param own the places of its own number and day of issue
+    private static NextYear of(List<String> paragraphs, List<Moved> own, int year) {
+        var moved = new ArrayList<>(own);
         var kept = new ArrayList<String>();
-        blank(read.docNumber(), paragraphs, number -> number, Kind.NUMBER, moved);
-        blank(read.issueDate(), paragraphs, NextYear::signedDate, Kind.ISSUE_DATE, moved);
         for (var paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
             var text = paragraphs.get(paragraph);
             var found = new ArrayList<Moved>();
@@ -63,16 +69,16 @@ public record NextYear(List<String> paragraphs, int year, List<Moved> moved, Lis
             }
             var number = paragraph;
             PROTECTED.matcher(text).results().forEach(other -> {
-                if (moved.stream().noneMatch(own -> overlaps(own, number, other))) {
+                if (own.stream().noneMatch(each -> overlaps(each, number, other))) {
                     found.removeIf(each -> overlaps(each, number, other));
                     if (namesAYear(other.group(), year)) {
                         kept.add(other.group());
                     }
                 }
             });
-            found.removeIf(each -> moved.stream()
-                    .anyMatch(
-                            own -> own.paragraph() == number && own.start() < each.end() && each.start() < own.end()));
+            found.removeIf(each -> own.stream()
+                    .anyMatch(blank ->
+                            blank.paragraph() == number && blank.start() < each.end() && each.start() < blank.end()));
             moved.addAll(found);
         }
         moved.sort(Comparator.comparingInt(Moved::paragraph).thenComparingInt(Moved::start));
@@ -96,10 +102,7 @@ public record NextYear(List<String> paragraphs, int year, List<Moved> moved, Lis
 
     /// Other words of the same year, such as what people made of a sentence.
     public String moved(String words) {
-        var one = new ReadNotice(
-                null, List.of(), List.of(), null, List.of(), List.of(), null, null, null, List.of(), List.of(), null,
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), List.of());
-        return of(List.of(words), one, year).text(Set.of()).getFirst();
+        return of(List.of(words), List.<Moved>of(), year).text(Set.of()).getFirst();
     }
 
     /// Days of the next year's text that are not worked; only to be thought of, nothing is moved off them.

@@ -46,6 +46,7 @@ class ChangeController {
     private final Revisions revisions;
     private final Duties duties;
     private final DutyForms forms;
+    private final SheetReaders readers;
     private final Templates templates;
 
     ChangeController(
@@ -54,12 +55,14 @@ class ChangeController {
             Revisions revisions,
             Duties duties,
             DutyForms forms,
+            SheetReaders readers,
             Templates templates) {
         this.notices = notices;
         this.campaigns = campaigns;
         this.revisions = revisions;
         this.duties = duties;
         this.forms = forms;
+        this.readers = readers;
         this.templates = templates;
     }
 
@@ -69,7 +72,7 @@ class ChangeController {
             Shell shell, @PathVariable("notice") NoticeId id, @RequestParam(required = false) @Nullable DutyId duty) {
         var revision = editable(id);
         var standing = duty == null ? null : require(revision, duty);
-        var form = standing == null ? DutyForm.empty() : DutyForm.of(standing);
+        var form = standing == null ? DutyForm.empty() : DutyForm.of(standing, shell.words());
         return Html.of(templates.campaignDuty(
                 shell, page(shell, id, revision, standing, form, Map.of(), additions(id, duty))));
     }
@@ -82,15 +85,15 @@ class ChangeController {
             @ModelAttribute DutyForm form) {
         var revision = editable(id);
         var standing = duty == null ? null : require(revision, duty);
-        var faults = form.faults();
+        var faults = form.faults(yearOf(id, revision));
         if (!faults.isEmpty()) {
             return Html.rejected(templates.campaignDuty(
                     shell, page(shell, id, revision, standing, form, faults, additions(id, duty))));
         }
         if (duty == null) {
-            revisions.add(id, form.toWish());
+            revisions.add(id, form.toWish(yearOf(id, revision)));
         } else {
-            revisions.change(id, duty, form.toWish());
+            revisions.change(id, duty, form.toWish(yearOf(id, revision)));
         }
         return new SeeOther(ChangesController.pathOf(id), "revision.added", form.what());
     }
@@ -100,7 +103,8 @@ class ChangeController {
         var revision = editable(id);
         var found = summary(revision, change);
         return Html.of(templates.campaignDuty(
-                shell, page(shell, id, revision, found, DutyForm.of(found), Map.of(), pathOf(id, change))));
+                shell,
+                page(shell, id, revision, found, DutyForm.of(found, shell.words()), Map.of(), pathOf(id, change))));
     }
 
     @PostMapping("/{change}")
@@ -111,13 +115,13 @@ class ChangeController {
             @ModelAttribute DutyForm form) {
         var revision = editable(id);
         var found = summary(revision, change);
-        var faults = form.faults();
+        var faults = form.faults(yearOf(id, revision));
         if (!faults.isEmpty()) {
             return Html.rejected(
                     templates.campaignDuty(shell, page(shell, id, revision, found, form, faults, pathOf(id, change))));
         }
         try {
-            revisions.edit(id, change, form.version(), form.toWish());
+            revisions.edit(id, change, form.version(), form.toWish(yearOf(id, revision)));
         } catch (EditConflict _) {
             var theirs = summary(editable(id), change);
             var conflict = forms.afterConflict(
@@ -180,6 +184,10 @@ class ChangeController {
                 .filter(duty -> duty.campaign().equals(revision.campaign()))
                 .filter(duty -> duty.state() == ProposalState.CONFIRMED)
                 .orElseThrow(() -> new NotFound("duty", id));
+    }
+
+    private int yearOf(NoticeId id, Revision revision) {
+        return readers.yearOf(notices.require(id), campaigns.require(revision.campaign()));
     }
 
     private Revision editable(NoticeId id) {

@@ -44,6 +44,11 @@ class ChangesBrowserTests extends BrowserTest {
         fits(officer, "/desk/notices/%s/changes".formatted(supplement), "done");
         fits(officer, "/desk/notices/" + original, "original");
         fits(officer, "/desk/notices/%s/recipients".formatted(supplement), "recipients");
+        fits(officer, "/desk/campaigns/%s/next-year".formatted(campaign), "next-year");
+        press(officer, "拟出新一年的通知");
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(officer)
+                .hasURL(java.util.regex.Pattern.compile(".*/facts"));
+        shoot(officer, "changes-next-year-facts");
         var university = signIn(open("/sign-in"), "university");
         fits(university, "/desk/notices/%s/letter".formatted(supplement), "letter");
         fits(university, "/desk/notices/%s/letter".formatted(original), "original-letter");
