@@ -25,6 +25,7 @@ import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.TakeNotice;
 import org.xinghe.notice.TakeOutcome;
+import org.xinghe.notice.reader.Doubt;
 import org.xinghe.organisation.Offices;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
@@ -131,6 +132,10 @@ public class Successions {
         facts.of(taken).stream()
                 .filter(fact -> fact.kind() == FactKind.ISSUER && fact.value() == null)
                 .forEach(fact -> facts.drop(taken, fact.position()));
+        facts.of(taken).stream()
+                .filter(fact ->
+                        fact.kind() == FactKind.QUESTION && fact.detail().equals(Doubt.Kind.ISSUER_MISSING.name()))
+                .forEach(fact -> facts.confirm(taken, fact.position()));
         notice.issuers().stream()
                 .filter(known::add)
                 .forEach(issuer -> facts.add(taken, FactKind.ISSUER, "", issuer.toString()));

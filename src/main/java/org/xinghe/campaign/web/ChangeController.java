@@ -95,7 +95,7 @@ class ChangeController {
         } else {
             revisions.change(id, duty, form.toWish(yearOf(id, revision)));
         }
-        return new SeeOther(ChangesController.pathOf(id), "revision.added", form.what());
+        return new SeeOther(RevisionController.pathOf(id), "revision.added", form.what());
     }
 
     @GetMapping("/{change}")
@@ -128,7 +128,7 @@ class ChangeController {
                     notices.require(id), campaigns.require(revision.campaign()), theirs, form, 0, shell.words());
             return Html.conflict(templates.campaignDuty(shell, conflict.sentTo(pathOf(id, change))));
         }
-        return new SeeOther(ChangesController.pathOf(id) + "#change-" + change, "revision.edited", form.what());
+        return new SeeOther(RevisionController.pathOf(id) + "#change-" + change, "revision.edited", form.what());
     }
 
     private DutyFormPage page(
@@ -199,10 +199,10 @@ class ChangeController {
     }
 
     private static String additions(NoticeId id, @Nullable DutyId duty) {
-        return ChangesController.pathOf(id) + "/additions" + (duty == null ? "" : "?duty=" + duty);
+        return RevisionController.pathOf(id) + "/additions" + (duty == null ? "" : "?duty=" + duty);
     }
 
     private static String pathOf(NoticeId id, ChangeId change) {
-        return ChangesController.pathOf(id) + "/" + change;
+        return RevisionController.pathOf(id) + "/" + change;
     }
 }

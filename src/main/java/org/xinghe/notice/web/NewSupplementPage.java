@@ -20,6 +20,12 @@ public record NewSupplementPage(
         return units.size() > 1;
     }
 
+    /// Where it is drafted instead.
+    public String draftPath() {
+        return "/desk/notices/drafts/new?kind=SUPPLEMENT&supplements="
+                + original.path().replaceFirst("^.*/", "");
+    }
+
     public String action() {
         return original.path() + "/supplements";
     }

@@ -25,7 +25,7 @@ import xinghe.templates.Templates;
 /// What a supplement changes: seen, confirmed and left out. Putting a change right: [ChangeController].
 @Controller
 @RequestMapping("/desk/notices/{notice}/changes")
-class ChangesController {
+class RevisionController {
 
     private final Notices notices;
     private final Revisions revisions;
@@ -33,7 +33,7 @@ class ChangesController {
     private final ChangesPages pages;
     private final Templates templates;
 
-    ChangesController(Notices notices, Revisions revisions, Duties duties, ChangesPages pages, Templates templates) {
+    RevisionController(Notices notices, Revisions revisions, Duties duties, ChangesPages pages, Templates templates) {
         this.notices = notices;
         this.revisions = revisions;
         this.duties = duties;
