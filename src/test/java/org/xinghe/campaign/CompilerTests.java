@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xinghe.campaign.CompiledCampaign.CompiledDuty;
 import org.xinghe.campaign.CompiledCampaign.CompiledRoute;
+import org.xinghe.campaign.due.DueRule;
+import org.xinghe.campaign.due.DueText;
 import org.xinghe.notice.ConfirmedFacts;
 import org.xinghe.notice.ConfirmedFacts.DeadlineFact;
 import org.xinghe.notice.reader.NoticeReader;
@@ -126,6 +128,24 @@ class CompilerTests {
         var duty = only(compiled(notice("各单位要将特色活动及时上报。")).duties());
         assertThat(duty.kind()).isEqualTo(DutyKind.RECORD);
         assertThat(duty.owners()).isEqualTo(Owners.everybody());
+    }
+
+    @Test
+    void daysThatFollowAnEventAreRulesAndNotGuessed() {
+        var prompt = only(compiled(notice("各单位每场活动结束后三日内报送活动情况。")).duties());
+        assertThat(prompt.kind()).isEqualTo(DutyKind.RECORD);
+        assertThat(prompt.due()).isEqualTo(rule("每次活动结束后3日内"));
+        assertThat(prompt.owners()).isEqualTo(Owners.everybody());
+
+        var again = only(compiled(notice("各市科协每月底前报送进展情况。")).duties());
+        assertThat(again.kind()).isEqualTo(DutyKind.REPORT);
+        assertThat(again.due()).isEqualTo(rule("每月底前"));
+        assertThat(again.dueText()).isEqualTo("每月底前");
+        assertThat(again.owners()).isEqualTo(Owners.of(Set.of(UnitKind.CITY_ASSOCIATION)));
+    }
+
+    private static DueRule rule(String text) {
+        return DueText.read(text, 2022).orElseThrow();
     }
 
     @ParameterizedTest
