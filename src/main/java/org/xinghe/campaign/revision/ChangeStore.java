@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,36 @@ class ChangeStore {
                 .param("id", seen.id().value())
                 .update();
         keepSides(new RevisionChange(seen.id(), seen.version() + 1, seen.position(), change, seen.said(), state));
+    }
+
+    /// Which duty came of an added one.
+    void cameOf(ChangeId change, DutyId duty) {
+        jdbc.sql("update campaign.change set duty = :duty where id = :change")
+                .param("duty", duty.value())
+                .param("change", change.value())
+                .update();
+    }
+
+    /// The last supplement that went out in whose text a duty stands; empty while it stands in its notice.
+    Optional<NoticeId> stating(DutyId duty) {
+        return jdbc.sql("""
+                select revision.notice
+                  from campaign.change
+                  join campaign.revision on revision.notice = change.revision
+                  join campaign.change_side stands on stands.change = change.id and stands.side = 'TO'
+                  left join campaign.change_side stood on stood.change = change.id and stood.side = 'FROM'
+                 where change.duty = :duty
+                   and change.state = 'CONFIRMED'
+                   and revision.done_at is not null
+                   and stands.sentence <> ''
+                   and (stood.change is null
+                        or (stood.paragraph, stood.starts_at) <> (stands.paragraph, stands.starts_at))
+                 order by revision.done_at desc
+                 limit 1
+                """)
+                .param("duty", duty.value())
+                .query((row, _) -> new NoticeId(row.getObject("notice", UUID.class)))
+                .optional();
     }
 
     /// For whom a change changed something when it went out.

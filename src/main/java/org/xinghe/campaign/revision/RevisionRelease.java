@@ -135,16 +135,16 @@ class RevisionRelease implements ReleaseCondition, ReleasePreparation {
         revision.confirmed().forEach(each -> changes.keepUnits(each.id(), units.getOrDefault(each.id(), Set.of())));
         if (store.done(event.notice(), event.at())) {
             var by = String.valueOf(notices.require(event.notice()).number());
-            revision.confirmed().forEach(each -> apply(revision, each.change(), by));
+            revision.confirmed().forEach(each -> apply(revision, each, by));
         }
     }
 
-    private void apply(Revision revision, Change change, String by) {
+    private void apply(Revision revision, RevisionChange each, String by) {
         var campaign = campaigns.require(revision.campaign());
-        switch (change) {
+        switch (each.change()) {
             case Changed(var duty, var _, var to) -> running.revise(duty, to, by);
             case Dropped(var duty, var _) -> running.drop(duty, by);
-            case Added(var to) -> running.add(campaign.id(), to, by);
+            case Added(var to) -> changes.cameOf(each.id(), running.add(campaign.id(), to, by));
             case Rerouted(var kind, var _, var to, var _) ->
                 routes.choose(campaign.id(), kind, Objects.requireNonNull(to));
             case Rescheduled(var _, var to, var text) ->

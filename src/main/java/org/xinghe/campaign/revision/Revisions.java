@@ -78,6 +78,12 @@ public class Revisions {
         return store.doneTo(campaign);
     }
 
+    /// The supplement in whose text a duty stands; empty while it stands in the campaign's own notice.
+    @Transactional(readOnly = true)
+    public Optional<NoticeId> stating(DutyId duty) {
+        return changes.stating(duty);
+    }
+
     /// Compares again, when the supplement's facts or the campaign have changed; all is settled anew.
     public void proposeAgain(NoticeId supplement) {
         editable(supplement);

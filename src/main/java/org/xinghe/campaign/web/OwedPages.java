@@ -21,14 +21,19 @@ import org.xinghe.campaign.DutySummary;
 import org.xinghe.campaign.OwedDuty;
 import org.xinghe.campaign.OwedDutyId;
 import org.xinghe.campaign.UnitDuties;
+import org.xinghe.campaign.revision.Revisions;
 import org.xinghe.campaign.web.MyDutiesPage.Next;
 import org.xinghe.campaign.web.OwedPage.Answer;
+import org.xinghe.history.History;
+import org.xinghe.history.HistoryEntry;
 import org.xinghe.history.HistoryEvents;
+import org.xinghe.notice.NoticeId;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
 import org.xinghe.shared.CampaignTime;
 import org.xinghe.web.Words;
+import org.xinghe.web.ui.Event;
 import org.xinghe.web.ui.Fact;
 import org.xinghe.web.ui.Link;
 import org.xinghe.web.ui.Tone;
@@ -40,13 +45,15 @@ class OwedPages {
     private final UnitDuties duties;
     private final Campaigns campaigns;
     private final Units units;
-    private final HistoryEvents history;
+    private final Revisions revisions;
+    private final History history;
     private final Clock clock;
 
-    OwedPages(UnitDuties duties, Campaigns campaigns, Units units, HistoryEvents history, Clock clock) {
+    OwedPages(UnitDuties duties, Campaigns campaigns, Units units, Revisions revisions, History history, Clock clock) {
         this.duties = duties;
         this.campaigns = campaigns;
         this.units = units;
+        this.revisions = revisions;
         this.history = history;
         this.clock = clock;
     }
@@ -101,7 +108,7 @@ class OwedPages {
                 breadcrumb(campaign, words),
                 facts(owed, campaign, known, words),
                 duty.sentence(),
-                sentencePath(duty, campaign),
+                sentencePath(duty, revisions.stating(duty.id()).orElse(campaign.notice())),
                 answers.stream()
                         .map(answer -> answer(answer, duty, duties.maySpeakFor(owed), known, words))
                         .toList(),
@@ -110,7 +117,18 @@ class OwedPages {
                 stateable,
                 statement,
                 form == null ? OwedPage.Form.of(statement) : form,
-                history.of(OwedDutyId.of(duty.id(), owed.unit()), words));
+                happened(owed, words));
+    }
+
+    /// What happened to it here, and what supplements changed of it for everybody.
+    private List<Event> happened(OwedDuty owed, Words words) {
+        var id = owed.duty().id();
+        return java.util.stream.Stream.concat(
+                        history.of(OwedDutyId.of(id, owed.unit())).stream(),
+                        history.of(id).stream().filter(entry -> entry.changes().containsKey("by")))
+                .sorted(java.util.Comparator.comparing(HistoryEntry::id).reversed())
+                .map(entry -> HistoryEvents.event(entry, words))
+                .toList();
     }
 
     /// Officers come from the board, units from their list.
@@ -223,14 +241,12 @@ class OwedPages {
         return owed.dueOn() == null ? words.say("campaign.day.open") : words.day(owed.dueOn());
     }
 
-    private static @Nullable String sentencePath(DutySummary duty, CampaignSummary campaign) {
+    private static @Nullable String sentencePath(DutySummary duty, NoticeId statedIn) {
         return duty.sentence().isEmpty()
                 ? null
                 : "/desk/notices/%s/letter#s%d-%d"
                         .formatted(
-                                campaign.notice(),
-                                duty.place().paragraph(),
-                                duty.place().start());
+                                statedIn, duty.place().paragraph(), duty.place().start());
     }
 
     private static String nameOf(UnitId id, Map<UnitId, UnitSummary> known) {

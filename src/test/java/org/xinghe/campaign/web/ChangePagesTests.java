@@ -134,8 +134,12 @@ class ChangePagesTests {
         var original = noticeOf(campaign);
         var supplement = amending.supplement(campaign, "有关高校科协要于6月8日前报送一个典型案例。");
         desk.see("university", letter(supplement), 404);
+        desk.see("officer", "/desk/notices/%s/release".formatted(supplement)).andExpect(says("还有 1 处变更没有确认"));
         amending.release(supplement);
 
+        var added = duties.of(campaign).getLast();
+        var owed = "/desk/duties/%s/units/%s".formatted(added.id(), desk.province.unit("汾河大学科学技术协会"));
+        desk.see("university", owed).andExpect(says(letter(supplement) + "#s")).andExpect(says("依据 晋科协更"));
         desk.see("university", letter(supplement))
                 .andExpect(says("本通知补充《"))
                 .andExpect(says("对本单位有 1 处变更"))
