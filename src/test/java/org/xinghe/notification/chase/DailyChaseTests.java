@@ -1,6 +1,7 @@
 package org.xinghe.notification.chase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.xinghe.notice.Receipts;
 import org.xinghe.notification.Inbox;
 import org.xinghe.notification.MessageKind;
 import org.xinghe.shared.CampaignTime;
+import org.xinghe.shared.NotFound;
 import org.xinghe.testing.CountedStatements;
 import org.xinghe.testing.MovedClock;
 import org.xinghe.testing.Province;
@@ -107,6 +109,34 @@ class DailyChaseTests {
                 .singleElement()
                 .satisfies(
                         message -> assertThat(CampaignTime.dayOf(message.at())).isEqualTo(LocalDate.of(2022, 8, 8)));
+    }
+
+    @Test
+    void messagesOfOtherUnitsDoNotExist() {
+        releasedOn("2022-09-05T09:00:00", "晋科协催〔2022〕8号");
+        runAt("2022-09-07T08:30:00");
+        var own = province.as("linfen", () -> inbox.mine(200)).stream()
+                .filter(message -> message.kind() == MessageKind.DIGEST)
+                .map(message -> DigestId.of(message.href().replaceFirst(".*/", "")))
+                .findFirst()
+                .orElseThrow();
+        var week = province.as("officer", () -> inbox.mine(200)).stream()
+                .filter(message -> message.kind() == MessageKind.WEEKLY)
+                .map(message -> WeeklyId.of(message.href().replaceFirst(".*/", "")))
+                .findFirst()
+                .orElseThrow();
+        var digests = beans.getBean(Digests.class);
+        var weeklies = beans.getBean(Weeklies.class);
+
+        assertThat(province.as("linfen", () -> digests.require(own)).digest().lines())
+                .isNotEmpty();
+        assertThat(province.as("officer", () -> digests.require(own)))
+                .isEqualTo(province.as("linfen", () -> digests.require(own)));
+        assertThat(province.as("officer", () -> weeklies.require(week)).lines()).isNotEmpty();
+        assertThatThrownBy(() -> province.as("datong", () -> digests.require(own)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> province.as("linfen", () -> weeklies.require(week)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
