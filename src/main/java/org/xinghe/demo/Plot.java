@@ -18,6 +18,7 @@ class Plot {
     private final ForwardScene forwarding;
     private final QuestionScene questions;
     private final SupplementScene supplements;
+    private final ReplyScene replies;
     private final PictureScene pictures;
     private final ActivityScene activities;
     private final ChangeScene changes;
@@ -34,6 +35,7 @@ class Plot {
             ForwardScene forwarding,
             QuestionScene questions,
             SupplementScene supplements,
+            ReplyScene replies,
             PictureScene pictures,
             ActivityScene activities,
             ChangeScene changes,
@@ -48,6 +50,7 @@ class Plot {
         this.forwarding = forwarding;
         this.questions = questions;
         this.supplements = supplements;
+        this.replies = replies;
         this.pictures = pictures;
         this.activities = activities;
         this.changes = changes;
@@ -77,6 +80,8 @@ class Plot {
         progress.scene("对着句子提问，补充通知 questions at a sentence, a supplement");
         questions.play(released, timeline.issued().plusDays(3), cast, progress);
         supplements.play(released, timeline.issued().plusDays(8), timeline, cast, progress);
+        progress.scene("复函：拟稿、检查、编号 a reply, drafted and numbered");
+        replies.play(timeline.issued().plusDays(10), cast, progress);
         progress.scene("各单位上传图片 pictures");
         var stored = pictures.play(timeline.issued().plusDays(1), cast, progress);
         progress.scene("策划、审批、举办、登记活动 activities planned, approved, held, recorded");

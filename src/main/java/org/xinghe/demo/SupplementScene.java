@@ -1,14 +1,11 @@
 package org.xinghe.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,15 +15,12 @@ import org.xinghe.campaign.DutySummary;
 import org.xinghe.campaign.ProposalState;
 import org.xinghe.campaign.UnitDuties;
 import org.xinghe.campaign.revision.Revisions;
+import org.xinghe.notice.NoticeFact;
 import org.xinghe.notice.NoticeFacts;
 import org.xinghe.notice.NoticeId;
+import org.xinghe.notice.NoticeKind;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.Receipts;
-import org.xinghe.notice.ReleaseOutcome;
-import org.xinghe.notice.Releases;
-import org.xinghe.notice.SupplementOutcome;
-import org.xinghe.notice.Supplements;
-import org.xinghe.notice.TakeNotice;
 import org.xinghe.organisation.UnitKind;
 
 /// A supplement asks one kind of unit for one thing more; it goes to those units only, which take receipt and do it.
@@ -35,7 +29,6 @@ import org.xinghe.organisation.UnitKind;
 @Profile("demo")
 class SupplementScene {
 
-    private static final Pattern SERIAL = Pattern.compile("^(.+〔\\d{4}〕)(\\d+)号$");
     private static final List<UnitKind> BUSY = List.of(
             UnitKind.CITY_ASSOCIATION,
             UnitKind.COUNTY_ASSOCIATION,
@@ -47,9 +40,8 @@ class SupplementScene {
 
     private final Notices notices;
     private final NoticeFacts facts;
-    private final Supplements supplements;
+    private final OwnPaper papers;
     private final Revisions revisions;
-    private final Releases releases;
     private final Receipts receipts;
     private final Duties duties;
     private final UnitDuties answers;
@@ -60,9 +52,8 @@ class SupplementScene {
     SupplementScene(
             Notices notices,
             NoticeFacts facts,
-            Supplements supplements,
+            OwnPaper papers,
             Revisions revisions,
-            Releases releases,
             Receipts receipts,
             Duties duties,
             UnitDuties answers,
@@ -71,9 +62,8 @@ class SupplementScene {
             DemoClock clock) {
         this.notices = notices;
         this.facts = facts;
-        this.supplements = supplements;
+        this.papers = papers;
         this.revisions = revisions;
-        this.releases = releases;
         this.receipts = receipts;
         this.duties = duties;
         this.answers = answers;
@@ -89,15 +79,15 @@ class SupplementScene {
             progress.note("没有合适的单位需要补充通知。");
             return;
         }
-        var host = cast.host();
         var supplement = new NoticeId[1];
-        act(day, 9, 40, () -> host.coordinator().run(() -> supplement[0] = take(released, day, due, asked, cast)));
-        act(day, 10, 10, () -> host.coordinator().run(() -> settle(supplement[0])));
+        act(
+                day,
+                9,
+                40,
+                () -> cast.host().coordinator().run(() -> supplement[0] = draft(released, day, due, asked, cast)));
+        act(day, 10, 10, () -> cast.host().coordinator().run(() -> settle(supplement[0])));
         progress.at(1, 3);
-        for (var issuer : cast.issuers()) {
-            act(day, 14, 40, () -> issuer.leader().run(() -> releases.countersign(supplement[0], issuer.id())));
-        }
-        act(day, 16, 0, () -> host.coordinator().run(() -> release(supplement[0])));
+        papers.sendOut(supplement[0], day, cast);
         progress.at(2, 3);
         takeAndDo(supplement[0], released, day, cast);
         progress.at(3, 3);
@@ -120,75 +110,33 @@ class SupplementScene {
         return BUSY.stream().filter(kinds::contains).findFirst().orElse(null);
     }
 
-    private NoticeId take(NoticeScene.Released released, LocalDate day, LocalDate due, UnitKind kind, Cast cast) {
+    private NoticeId draft(NoticeScene.Released released, LocalDate day, LocalDate due, UnitKind kind, Cast cast) {
         var original = notices.require(released.notice());
-        var text = text(
-                        Objects.requireNonNull(original.title()),
-                        Objects.requireNonNull(original.number()),
-                        day,
-                        due,
-                        KindWords.of(kind).words(),
-                        cast)
-                .getBytes(StandardCharsets.UTF_8);
-        var wish = new TakeNotice("补充通知.txt", text, cast.host().id());
-        if (supplements.take(released.notice(), wish) instanceof SupplementOutcome.Declared(var supplement, var _)) {
-            return supplement;
-        }
-        throw new IllegalStateException("The story's supplement was refused");
+        var title = Objects.requireNonNull(original.title());
+        var subject = title.substring(Math.max(0, title.indexOf("关于")));
+        var kindName = KindWords.of(kind).words();
+        return papers.write(
+                NoticeKind.SUPPLEMENT,
+                released.notice(),
+                OwnPaper.issuersOf(cast) + subject.replaceFirst("的?(通知|公告|函|通告|方案)$", "的补充通知"),
+                "各" + kindName + "：",
+                "《%s》（%s）印发后，不少单位希望省级线上展示能多一些本地专家。经研究，现补充通知如下：\n一、请各%s于%s前确定一位专家参加省级线上展示，在平台说明即可，不另报材料。\n二、其他事项仍按原通知执行。"
+                        .formatted(subject, original.number(), kindName, OwnPaper.written(due)),
+                day,
+                cast);
     }
 
-    private static String text(String title, String number, LocalDate day, LocalDate due, String kind, Cast cast) {
-        var subject = title.replaceFirst("的?(通知|公告|函|通告|方案)$", "").replaceFirst("^.*?(?=关于)", "");
-        return Stream.of(
-                        issuersOf(cast) + subject + "的补充通知",
-                        following(number),
-                        "各" + kind + "：",
-                        "《%s》（%s）印发后，不少单位希望省级线上展示能多一些本地专家。经研究，补充通知如下。".formatted(title, number),
-                        "一、请各%s于%s前确定一位专家参加省级线上展示，在平台说明即可，不另报材料。".formatted(kind, written(due)),
-                        "二、其他事项不变。",
-                        String.join(
-                                " ", cast.issuers().stream().map(DemoUnit::name).toList()),
-                        written(day))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String issuersOf(Cast cast) {
-        return cast.issuers().stream().map(DemoUnit::name).collect(Collectors.joining(" "));
-    }
-
-    private static String written(LocalDate day) {
-        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    }
-
-    /// The next number but two: others wrote papers in between.
-    private static String following(String number) {
-        var serial = SERIAL.matcher(number);
-        return serial.matches()
-                ? "%s%d号".formatted(serial.group(1), Integer.parseInt(serial.group(2)) + 3)
-                : "演示〔2022〕9号";
-    }
-
+    /// What the editor's parts state is confirmed already; the days in the text are not.
     private void settle(NoticeId supplement) {
         facts.confirmSure(supplement);
-        facts.of(supplement).stream().filter(fact -> fact.isOpen()).forEach(fact -> {
-            if (fact.value() == null && fact.kind().mayBeDropped()) {
-                facts.drop(supplement, fact.position());
-            } else {
-                facts.confirm(supplement, fact.position());
-            }
-        });
-        revisions.proposeAgain(supplement);
+        facts.of(supplement).stream()
+                .filter(NoticeFact::isOpen)
+                .forEach(fact -> facts.confirm(supplement, fact.position()));
         revisions.confirmWhole(supplement);
         revisions
                 .require(supplement)
                 .in(ProposalState.PROPOSED)
                 .forEach(change -> revisions.drop(supplement, change.id(), change.version()));
-    }
-
-    private void release(NoticeId supplement) {
-        if (releases.release(supplement) instanceof ReleaseOutcome.Refused(var objections)) {
-            throw new IllegalStateException("The story's supplement does not go out: " + objections);
-        }
     }
 
     private void takeAndDo(NoticeId supplement, NoticeScene.Released released, LocalDate day, Cast cast) {
