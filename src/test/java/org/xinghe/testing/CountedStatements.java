@@ -5,18 +5,17 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Counts the statements that reach the database: a list page runs the same number of them for few and many rows.
-/// A test imports it as a bean.
+/// Counts the statements that a test's own thread sends to the database: a list page runs the same number of them for
+/// few and many rows. What jobs and listeners do meanwhile does not count. A test imports it as a bean.
 public final class CountedStatements implements BeanPostProcessor {
 
-    private final AtomicInteger seen = new AtomicInteger();
+    private final ThreadLocal<Integer> seen = ThreadLocal.withInitial(() -> 0);
 
-    /// How many statements a block prepares.
+    /// How many statements a block prepares on the calling thread.
     public int during(Callable<?> block) throws Exception {
         var before = seen.get();
         block.call();
@@ -42,7 +41,7 @@ public final class CountedStatements implements BeanPostProcessor {
                     new Class<?>[] {Connection.class},
                     (_, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
-                            seen.incrementAndGet();
+                            seen.set(seen.get() + 1);
                         }
                         try {
                             return method.invoke(connection, arguments);
