@@ -2,16 +2,10 @@ package org.xinghe.testing;
 
 import java.time.LocalDateTime;
 import java.util.Scanner;
-import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.xinghe.Xinghe;
-import org.xinghe.organisation.Level;
-import org.xinghe.organisation.OpenUnit;
-import org.xinghe.organisation.RegionCode;
-import org.xinghe.organisation.UnitKind;
-import org.xinghe.organisation.Units;
 
 /// The whole application with its jobs, told by its standard input what to do, answering by its standard output:
 /// `prepare` lets a notice go out, `at 2022-05-18T08:30` puts the clock there. Lives only to be killed in the middle.
@@ -35,6 +29,7 @@ public final class ChasingApplication {
                 "--server.port=0",
                 "--xinghe.data=" + arguments[0],
                 "--xinghe.jobs.every=200ms",
+                "--xinghe.jobs.heartbeat=1s",
                 "--xinghe.chase.batch=2");
         var application = new ChasingApplication(beans);
         say("started");
@@ -52,12 +47,7 @@ public final class ChasingApplication {
 
     private void prepare(int societies) {
         var province = Province.in(beans);
-        var association = province.unit("山西省科学技术协会");
-        var region = RegionCode.of("140000");
-        IntStream.range(0, societies)
-                .mapToObj(number -> new OpenUnit(
-                        "山西省第%d学会".formatted(number), null, UnitKind.SOCIETY, Level.PROVINCE, region, association))
-                .forEach(beans.getBean(Units.class)::open);
+        province.openSocieties(societies);
         province.releasedCampaign("晋科协断〔2022〕2号");
         say("prepared");
     }

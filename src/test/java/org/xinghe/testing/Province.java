@@ -135,6 +135,14 @@ public final class Province {
         as("leader.department", () -> bean(Releases.class).countersign(notice, unit("山西省科学技术厅")));
     }
 
+    /// Opens so many more societies, for what must hold for many.
+    public void openSocieties(int count) {
+        var above = unit("山西省科学技术协会");
+        for (var number = 0; number < count; number++) {
+            open("山西省第%d学会".formatted(number), null, UnitKind.SOCIETY, PROVINCE, above);
+        }
+    }
+
     private void confirm(NoticeId notice) {
         var facts = bean(NoticeFacts.class);
         facts.confirmSure(notice);

@@ -1,7 +1,6 @@
 package org.xinghe.testing;
 
 import java.util.Scanner;
-import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.xinghe.Xinghe;
@@ -9,11 +8,6 @@ import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.ReleaseOutcome;
 import org.xinghe.notice.Releases;
-import org.xinghe.organisation.Level;
-import org.xinghe.organisation.OpenUnit;
-import org.xinghe.organisation.RegionCode;
-import org.xinghe.organisation.UnitKind;
-import org.xinghe.organisation.Units;
 
 /// The whole application, told by its standard input what to do, answering by its standard output:
 /// `prepare` readies a notice for its release, `release` releases it. Lives only to be killed in the middle.
@@ -47,12 +41,7 @@ public final class ReleasingApplication {
     }
 
     private void prepare(int societies) {
-        var association = province.unit("山西省科学技术协会");
-        var region = RegionCode.of("140000");
-        IntStream.range(0, societies)
-                .mapToObj(number -> new OpenUnit(
-                        "山西省第%d学会".formatted(number), null, UnitKind.SOCIETY, Level.PROVINCE, region, association))
-                .forEach(beans.getBean(Units.class)::open);
+        province.openSocieties(societies);
         var notice = province.confirmedNotice(NUMBER);
         province.countersign(notice);
         say("prepared");

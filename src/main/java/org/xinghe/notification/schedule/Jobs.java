@@ -19,16 +19,13 @@ import org.xinghe.notification.chase.RunOutcome;
 import org.xinghe.notification.outbox.OutboxRun;
 
 /// Looks every half minute whether there is something to do: the chase of the day, letters that are due. Which node
-/// does
-/// it is settled in the database; one that is killed at it is noticed within half a minute. The demo tells its own time
-/// and chases in its scenes.
+/// does it is settled in the database; one that is killed at it is noticed within half a minute. The demo tells its own
+/// time and chases in its scenes.
 @Component
 @Profile("!demo")
 class Jobs implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(6);
-    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final DailyChase chase;
@@ -55,8 +52,8 @@ class Jobs implements DisposableBean {
                 .threads(2)
                 .pollingInterval(
                         Duration.ofMillis(Math.min(5_000, settings.every().toMillis())))
-                .heartbeatInterval(HEARTBEAT)
-                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .heartbeatInterval(settings.heartbeat())
+                .missedHeartbeatsLimit(JobSettings.MISSED_HEARTBEATS)
                 .shutdownMaxWait(PATIENCE)
                 .build();
         scheduler.start();
