@@ -55,7 +55,7 @@ class ActivityPolicy {
     }
 
     /// Whether the acting person acts for somebody else anywhere.
-    boolean deputises() {
+    boolean actsByDelegation() {
         return person().map(posts::heldBy).stream().flatMap(List::stream).anyMatch(HeldPost::isDelegated);
     }
 

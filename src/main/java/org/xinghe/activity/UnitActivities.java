@@ -110,10 +110,10 @@ public class UnitActivities {
             return List.of();
         }
         var nearest = new HashMap<UnitId, Boolean>();
-        var deputises = policy.deputises();
+        var actsByDelegation = policy.actsByDelegation();
         return queries.submitted(reachableUnits().stream().map(UnitSummary::id).toList()).stream()
                 .filter(each -> nearest.computeIfAbsent(each.card().unit(), policy::isNextToDecideFor))
-                .filter(each -> !deputises
+                .filter(each -> !actsByDelegation
                         || !policy.mustLeaveToOthers(
                                 each.card().id(), each.card().unit()))
                 .toList();

@@ -9,7 +9,7 @@ import org.xinghe.history.History;
 import org.xinghe.notice.NoticeWithdrawn;
 import org.xinghe.shared.CampaignTime;
 
-/// Ends a campaign in the moment its notice is taken back, inside of that transaction: nothing is open, late or chased
+/// Ends a campaign in the moment its notice is withdrawn, inside of that transaction: nothing is open, late or chased
 /// any more. What was done stays, and so do its activities.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -5,6 +5,6 @@ public enum CampaignStatus {
     /// Compiled; its notice is not out yet.
     PREPARED,
     RUNNING,
-    /// Its notice was taken back: nobody owes anything any more, what was held stays on record.
+    /// Its notice was withdrawn: nobody owes anything any more, what was held stays on record.
     CLOSED
 }

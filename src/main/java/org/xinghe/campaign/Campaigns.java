@@ -126,7 +126,7 @@ public class Campaigns {
         return queries.ofNotice(notice);
     }
 
-    /// The campaigns whose notice is or was out, the latest first; those whose notice was taken back are closed.
+    /// The campaigns whose notice is or was out, the latest first; those whose notice was withdrawn are closed.
     @Transactional(readOnly = true)
     public List<CampaignSummary> running() {
         return queries.started();

@@ -17,11 +17,11 @@ import org.xinghe.campaign.StepOutcome.Since;
 import org.xinghe.shared.Actor;
 
 /// The log of what was changed about the duties of a campaign in preparation: each step holds its duties before and
-/// after it, so that it can be taken back and done again, after a reload too.
+/// after it, so that it can be undone and done again, after a reload too.
 @Repository
 class DutySteps {
 
-    /// What no person takes back: it follows from facts.
+    /// What no person undoes: it follows from facts.
     static final String FOLLOW_FACTS = "follow-facts";
 
     private final JdbcClient jdbc;
@@ -64,7 +64,7 @@ class DutySteps {
                 .single();
     }
 
-    /// What the acting person could take back.
+    /// What the acting person could undo.
     Optional<String> undoable(CampaignId campaign) {
         return own(campaign, "STANDING", "max").map(Step::act);
     }
@@ -228,7 +228,7 @@ class DutySteps {
         }
     }
 
-    /// Who changes something has no way to do again what was taken back before.
+    /// Who changes something has no way to do again what was undone before.
     private void forgetUndone(CampaignId campaign) {
         jdbc.sql("""
                 update campaign.duty_step set state = 'GONE'

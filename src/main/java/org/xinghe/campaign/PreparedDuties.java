@@ -20,8 +20,8 @@ import org.xinghe.organisation.Regions;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 
-/// The duties of a campaign in preparation, settled by its officers. Whatever they change is a step that can be taken
-/// back, and voids what was signed before it.
+/// The duties of a campaign in preparation, settled by its officers. Whatever they change is a step that can be
+/// undone, and voids what was signed before it.
 @Service
 @Transactional
 public class PreparedDuties {
@@ -60,7 +60,7 @@ public class PreparedDuties {
         return steps.latest(campaign);
     }
 
-    /// What the acting person could take back, by the word for it.
+    /// What the acting person could undo, by the word for it.
     @Transactional(readOnly = true)
     public Optional<String> undoable(CampaignId campaign) {
         return steps.undoable(campaign);
@@ -72,13 +72,13 @@ public class PreparedDuties {
         return steps.redoable(campaign);
     }
 
-    /// Takes the acting person's latest change back; refused when somebody has changed the same since.
+    /// Undoes the acting person's latest change; refused when somebody has changed the same since.
     public StepOutcome undo(CampaignId campaign) {
         var summary = hold(campaign);
         return turned(summary, steps.undo(campaign), "undo");
     }
 
-    /// Does again what was taken back last.
+    /// Does again what was undone last.
     public StepOutcome redo(CampaignId campaign) {
         var summary = hold(campaign);
         return turned(summary, steps.redo(campaign), "redo");

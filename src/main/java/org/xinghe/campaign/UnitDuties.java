@@ -111,8 +111,8 @@ public class UnitDuties {
         history.note("owed-duty", OwedDutyId.of(duty, unit), "state", Map.of("how", text));
     }
 
-    /// Takes a unit's statement back: the duty is open again.
-    public void takeBack(DutyId duty, UnitId unit) {
+    /// Withdraws a unit's statement: the duty is open again.
+    public void withdraw(DutyId duty, UnitId unit) {
         var found = requireSpeaking(duty, unit);
         standingStatement(found).ifPresent(answer -> {
             owed.withdraw(answer.by(), clock.instant());

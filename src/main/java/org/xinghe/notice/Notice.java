@@ -144,7 +144,7 @@ class Notice extends AbstractAggregateRoot<Notice> {
     /// Taken back, whether it was out or not.
     void withdraw(String reason, Instant now) {
         if (status == NoticeStatus.WITHDRAWN) {
-            throw new IllegalStateException("The notice %s was taken back before".formatted(id));
+            throw new IllegalStateException("The notice %s was withdrawn before".formatted(id));
         }
         status = NoticeStatus.WITHDRAWN;
         withdrawnAt = now;

@@ -10,7 +10,7 @@ import org.xinghe.organisation.UnitId;
 ///
 /// @param version grows with each change of what it says
 /// @param kind what it is for
-/// @param withdrawal null while it was not taken back
+/// @param withdrawal null while it was not withdrawn
 /// @param title null while it is not known
 /// @param number its own number, null while it has none
 /// @param issuers the host first

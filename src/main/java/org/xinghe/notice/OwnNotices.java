@@ -123,7 +123,7 @@ public class OwnNotices {
         return notice;
     }
 
-    /// The notice out or taken back that bears a number already; others who give or use this number wait for us.
+    /// The notice out or withdrawn that bears a number already; others who give or use this number wait for us.
     public Optional<NoticeId> bearerOf(String number) {
         queries.lockNumber(number);
         return queries.bearerOf(number);

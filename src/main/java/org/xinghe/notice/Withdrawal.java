@@ -2,5 +2,5 @@ package org.xinghe.notice;
 
 import java.time.Instant;
 
-/// That a document was taken back, and why.
+/// That a document was withdrawn, and why.
 public record Withdrawal(Instant at, String reason) {}

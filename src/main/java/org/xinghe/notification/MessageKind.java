@@ -11,7 +11,7 @@ public enum MessageKind {
     NOTICE_FORWARDED,
     /// The issuers answered what the unit had asked.
     QUESTION_ANSWERED,
-    /// A notice that the unit got was taken back.
+    /// A notice that the unit got was withdrawn.
     NOTICE_WITHDRAWN,
     /// Its receipt is still missing, and an officer could not wait for the message of the day.
     NOTICE_REMINDED,

@@ -12,7 +12,7 @@ import org.xinghe.organisation.UnitMerged;
 import org.xinghe.organisation.UnitSplit;
 import org.xinghe.shared.CampaignTime;
 
-/// Tells the coordinators of the addressed units that a notice is out, was passed on to them or was taken back; those
+/// Tells the coordinators of the addressed units that a notice is out, was passed on to them or was withdrawn; those
 /// who are missing that they are; and askers that they were answered.
 @Component
 class NoticeMessages {

@@ -143,7 +143,7 @@ class OwedDutiesTests {
                 .containsExactly("已装好十二架望远镜");
 
         owing.province.as("taiyuan", () -> {
-            unitDuties.takeBack(duty, unit);
+            unitDuties.withdraw(duty, unit);
             return duty;
         });
         assertThat(owing.owed(duty, unit).state()).isEqualTo(DutyState.LATE);

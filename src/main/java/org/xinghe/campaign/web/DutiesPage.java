@@ -63,7 +63,7 @@ public record DutiesPage(
             List<String> notes) {}
 
     /// @param seen the latest change on this page
-    /// @param undo what could be taken back, in words; null for nothing
+    /// @param undo what could be undone, in words; null for nothing
     /// @param redo what could be done again, in words; null for nothing
     /// @param form what was typed for many rows
     public record Tools(

@@ -91,8 +91,8 @@ class OwedController {
     }
 
     @PostMapping("/{duty}/units/{unit}/statement/withdrawal")
-    View takeBack(@PathVariable DutyId duty, @PathVariable UnitId unit) {
-        owed.takeBack(duty, unit);
+    View withdraw(@PathVariable DutyId duty, @PathVariable UnitId unit) {
+        owed.withdraw(duty, unit);
         return new SeeOther(OwedPages.pathOf(duty, unit), "campaign.statement.withdrawn");
     }
 

@@ -33,7 +33,7 @@ import org.xinghe.shared.CampaignTime;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Tone;
 
-/// What the units of the one who acts owe, take receipt of and hold. What was called off or taken back is not there.
+/// What the units of the one who acts owe, take receipt of and hold. What was called off or withdrawn is not there.
 @Component
 class UnitDeadlines {
 
@@ -85,7 +85,7 @@ class UnitDeadlines {
                 .toList();
     }
 
-    /// Whether the notice of a campaign was not taken back.
+    /// Whether the notice of a campaign was not withdrawn.
     private boolean stands(CampaignId campaign) {
         return campaigns
                 .find(campaign)

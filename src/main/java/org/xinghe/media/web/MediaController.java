@@ -25,7 +25,7 @@ class MediaController {
         this.media = media;
     }
 
-    /// A picture never changes under its address, but it may be taken back: caches ask again after an hour.
+    /// A picture never changes under its address, but it may be withdrawn: caches ask again after an hour.
     @GetMapping("/media/{id}/{size}.jpg")
     ResponseEntity<byte[]> picture(@PathVariable MediaId id, @PathVariable String size, WebRequest request) {
         var wanted = Size.named(size).orElseThrow(() -> new NotFound("size of a picture", size));

@@ -8,7 +8,7 @@ import org.xinghe.notice.NoticeKind;
 
 /// A number that was given, and what bears it.
 ///
-/// @param reason why it was taken back, null when it was not
+/// @param reason why it was withdrawn, null when it was not
 public record RegisterLine(
         int serial,
         String number,
@@ -27,9 +27,9 @@ public record RegisterLine(
         GIVEN,
         /// The document is out.
         OUT,
-        /// The document was taken back after it was out.
+        /// The document was withdrawn after it was out.
         WITHDRAWN,
-        /// The document was taken back before it was out: 作废.
+        /// The document was withdrawn before it was out: 作废.
         VOID,
         /// Found taken by a document that was issued elsewhere and taken in here.
         ON_PAPER

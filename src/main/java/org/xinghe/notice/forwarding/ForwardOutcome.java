@@ -23,7 +23,7 @@ public sealed interface ForwardOutcome {
     }
 
     enum Reason {
-        /// The notice is not out, or was taken back.
+        /// The notice is not out, or was withdrawn.
         NOT_OUT,
         NO_UNITS,
         TEXT_TOO_LONG,

@@ -6,6 +6,6 @@ public enum ForwardingState {
     DRAFT,
     /// Delivered to the units it names.
     SENT,
-    /// Sent, its addendum taken back: marked, not deleted.
+    /// Sent, its addendum withdrawn: marked, not deleted.
     WITHDRAWN
 }

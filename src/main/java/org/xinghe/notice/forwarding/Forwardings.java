@@ -29,7 +29,7 @@ import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 
 /// Passing a notice on to units below: written by a coordinator, sent by the leader, and marked when the addendum is
-/// taken back. What a unit does not have, it cannot pass on.
+/// withdrawn. What a unit does not have, it cannot pass on.
 @Service
 @Transactional
 public class Forwardings {
@@ -183,7 +183,7 @@ public class Forwardings {
         return new Sent(id, chosen.size(), true);
     }
 
-    /// Marks an addendum as taken back; the notice stays with those who have it. Twice is once.
+    /// Marks an addendum as withdrawn; the notice stays with those who have it. Twice is once.
     public void withdraw(ForwardingId id) {
         var sent = requireSending(id);
         if (sent.state() == ForwardingState.DRAFT) {

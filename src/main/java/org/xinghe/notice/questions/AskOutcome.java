@@ -13,7 +13,7 @@ public sealed interface AskOutcome {
         TOO_LONG,
         /// The unit has asked as often as it may today.
         TOO_MANY,
-        /// The notice was taken back.
+        /// The notice was withdrawn.
         NOT_OUT
     }
 }

@@ -9,7 +9,7 @@ import org.xinghe.web.ui.Link;
 /// A notice as those read it to whom it went; for its issuers a preview.
 ///
 /// @param released whether it is out
-/// @param withdrawn that it was taken back, in words; null while it stands
+/// @param withdrawn that it was withdrawn, in words; null while it stands
 /// @param head of an own document; null for one that was taken in
 /// @param receipts the reader's own units among the recipients
 /// @param amendments what this notice changed of another, or another one of this

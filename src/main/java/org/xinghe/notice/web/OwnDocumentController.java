@@ -23,7 +23,7 @@ import org.xinghe.web.SeeOther;
 import org.xinghe.web.Shell;
 import xinghe.templates.Templates;
 
-/// A document takes its number, goes back to its draft, or is taken back.
+/// A document takes its number, goes back to its draft, or is withdrawn.
 @Controller
 @RequestMapping(NoticeFrames.LIST + "/{id}")
 class OwnDocumentController {

@@ -16,7 +16,7 @@ import org.xinghe.shared.CampaignTime;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Choice;
 
-/// What the pages of a notice say about its number and about its being taken back.
+/// What the pages of a notice say about its number and about its withdrawal.
 @Component
 class OwnDocumentViews {
 
@@ -58,7 +58,7 @@ class OwnDocumentViews {
                 : null;
     }
 
-    /// That it was taken back, and why; null while it stands.
+    /// That it was withdrawn, and why; null while it stands.
     @Nullable
     String withdrawn(NoticeSummary notice, Words words) {
         var withdrawal = notice.withdrawal();

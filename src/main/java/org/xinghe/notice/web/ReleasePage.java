@@ -16,7 +16,7 @@ import org.xinghe.web.ui.Link;
 /// @param voided why signatures that were given hold no longer, in words; null when all that were given stand
 /// @param number what is to be known of its number; null for a notice that was taken in
 /// @param withdrawal how the reader may take it back; null when they may not
-/// @param withdrawn that it was taken back, in words; null while it stands
+/// @param withdrawn that it was withdrawn, in words; null while it stands
 /// @param refusal why the last wish was refused, in words
 public record ReleasePage(
         NoticeFrame frame,

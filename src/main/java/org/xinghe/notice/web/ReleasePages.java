@@ -21,7 +21,7 @@ import org.xinghe.web.Shell;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Link;
 
-/// Builds the page on which a notice is signed, numbered, released and taken back.
+/// Builds the page on which a notice is signed, numbered, released and withdrawn.
 @Component
 class ReleasePages {
 

@@ -1,6 +1,6 @@
 package org.xinghe.notice.web;
 
-/// How a document is taken back.
+/// How a document is withdrawn.
 ///
 /// @param out whether it is out; else only its number is voided
 /// @param reason as it was typed

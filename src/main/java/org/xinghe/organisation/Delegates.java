@@ -11,12 +11,12 @@ import org.xinghe.shared.PersonId;
 
 /// Tells history for whom somebody acts who holds no post itself.
 @Component
-class Deputies implements ActingFor {
+class Delegates implements ActingFor {
 
     private final Posts posts;
     private final People people;
 
-    Deputies(Posts posts, People people) {
+    Delegates(Posts posts, People people) {
         this.posts = posts;
         this.people = people;
     }
