@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.xinghe.notice.Recipients;
+import org.xinghe.shared.CampaignTime;
 
 /// The scenes in their order.
 @Component
@@ -21,9 +22,11 @@ class Plot {
     private final ReplyScene replies;
     private final PictureScene pictures;
     private final ActivityScene activities;
+    private final BrandScene brands;
     private final ChangeScene changes;
     private final ReportScene reports;
     private final ClosingScene closing;
+    private final SuccessorScene successors;
     private final AccountScene accounts;
     private final Recipients recipients;
     private final DemoClock clock;
@@ -38,9 +41,11 @@ class Plot {
             ReplyScene replies,
             PictureScene pictures,
             ActivityScene activities,
+            BrandScene brands,
             ChangeScene changes,
             ReportScene reports,
             ClosingScene closing,
+            SuccessorScene successors,
             AccountScene accounts,
             Recipients recipients,
             DemoClock clock) {
@@ -53,9 +58,11 @@ class Plot {
         this.replies = replies;
         this.pictures = pictures;
         this.activities = activities;
+        this.brands = brands;
         this.changes = changes;
         this.reports = reports;
         this.closing = closing;
+        this.successors = successors;
         this.accounts = accounts;
         this.recipients = recipients;
         this.clock = clock;
@@ -87,6 +94,8 @@ class Plot {
         progress.scene("策划、审批、举办、登记活动 activities planned, approved, held, recorded");
         var leaving = ChangeScene.leaving(cast).orElse(null);
         activities.play(released.campaign(), timeline, cast, stored, leaving, progress);
+        progress.scene("登记特色品牌 brands");
+        brands.play(released.campaign(), timeline.lastRecords(), cast, progress);
         progress.scene("单位更名与合并 a unit renamed, a unit merged");
         changes.play(timeline.lastRecords(), cast, progress);
         progress.scene("报送总结，审核 reports sent, accepted or sent back");
@@ -94,6 +103,8 @@ class Plot {
         reports.play(released, owing, timeline, cast, progress);
         progress.scene("写出总结报告 the final report");
         var written = closing.play(released.campaign(), timeline, cast, progress);
+        progress.scene("联络员交接，拟下一年通知 a post handed over, next year's notice");
+        successors.play(released.campaign(), CampaignTime.dayOf(timeline.end()), cast, progress);
         progress.scene("开通可登录的账号 accounts to sign in with");
         clock.standAt(timeline.end());
         accounts.play(cast, progress);

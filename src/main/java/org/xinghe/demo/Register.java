@@ -47,6 +47,14 @@ class Register {
         return new DemoUnit(id, dailyName(wish), wish.kind(), wish.region(), coordinator, leader);
     }
 
+    /// Somebody new in the coordinator's post from a day on; the one before leaves with the day before.
+    Actor successor(DemoUnit unit, String signInName, InventedNames names, LocalDate from) {
+        posts.release(unit.coordinator().require(), PostKind.COORDINATOR, unit.id(), from.minusDays(1));
+        var newcomer = person(names.next(), signInName);
+        posts.appoint(newcomer.require(), PostKind.COORDINATOR, unit.id(), null, from, null);
+        return newcomer;
+    }
+
     /// An issuer: its officer belongs to an office.
     DemoUnit issuer(OpenUnit wish, String office, String number, InventedNames names, LocalDate since) {
         var id = units.open(wish);

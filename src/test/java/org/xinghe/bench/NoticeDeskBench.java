@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xinghe.Xinghe;
 import org.xinghe.document.DocumentTexts;
@@ -24,6 +26,8 @@ import org.xinghe.notice.ReleaseOutcome;
 import org.xinghe.notice.Releases;
 import org.xinghe.notice.reader.NoticeReader;
 import org.xinghe.notice.reader.NoticeText;
+import org.xinghe.notification.chase.DailyChase;
+import org.xinghe.notification.chase.RunOutcome;
 import org.xinghe.organisation.Level;
 import org.xinghe.organisation.OpenUnit;
 import org.xinghe.organisation.PostKind;
@@ -31,6 +35,7 @@ import org.xinghe.organisation.Posts;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitKind;
 import org.xinghe.organisation.Units;
+import org.xinghe.testing.MovedClock;
 import org.xinghe.testing.Province;
 import org.xinghe.testing.TestDatabase;
 
@@ -41,6 +46,10 @@ class NoticeDeskBench {
     private static final int PAGES = 20;
     private static final int CHARACTERS_OF_A_PAGE = 22 * 28;
     private static final int RELEASES = 5;
+    private static final int CHASES = 5;
+
+    /// A Monday a week after the releases; the following ones are worked, too.
+    private static final LocalDateTime FIRST_CHASE = LocalDateTime.of(2022, 5, 23, 9, 5);
 
     private final List<String> lines = new ArrayList<>();
 
@@ -49,11 +58,12 @@ class NoticeDeskBench {
         reading();
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "data");
         System.setProperty(TestDatabase.OWN, "true");
-        try (var beans = SpringApplication.run(
-                Xinghe.class, "--server.port=0", "--xinghe.data=" + folder, "--logging.level.org.xinghe=warn")) {
+        try (var beans = new SpringApplication(Xinghe.class, MovedClock.class)
+                .run("--server.port=0", "--xinghe.data=" + folder, "--logging.level.org.xinghe=warn")) {
             var province = Province.in(beans);
             register(beans, province);
             release(beans, province);
+            chase(beans);
         } finally {
             System.clearProperty(TestDatabase.OWN);
         }
@@ -119,7 +129,7 @@ class NoticeDeskBench {
 
     /// From the press of the button until each unit has the notice, its duties and its message; each round another
     /// notice.
-    private void release(ApplicationContext beans, Province province) {
+    private void release(ApplicationContext beans, Province province) throws Exception {
         var jdbc = beans.getBean(JdbcClient.class);
         var pressed = new double[RELEASES];
         var told = new double[RELEASES];
@@ -142,7 +152,7 @@ class NoticeDeskBench {
             }
         }
         var all = Measured.once("release to %d units until the last is told".formatted(UNITS), told);
-        var peer = bareRows(beans, jdbc);
+        var peer = bareRows(beans, rowsOfARelease(jdbc));
         lines.add("");
         lines.add(all.toString());
         lines.add(Measured.once("  of that until the page answers", pressed).toString());
@@ -150,28 +160,52 @@ class NoticeDeskBench {
         lines.add(all.against(peer));
     }
 
-    /// The same rows without Xinghe: deliveries, owed duties and messages of one release, a statement each, committed.
-    private static Measured bareRows(ApplicationContext beans, JdbcClient jdbc) {
-        jdbc.sql("create table public.bench_row (id uuid primary key, kind text, unit uuid, text text, at timestamptz)")
-                .update();
-        var rows = jdbc.sql("select (select count(*) from notice.delivery) + (select count(*) from campaign.owed) + "
-                                + "(select count(*) from notification.message)")
-                        .query(Integer.class)
-                        .single()
-                / (RELEASES + 1);
-        var transaction = new TransactionTemplate(
-                beans.getBean(org.springframework.transaction.PlatformTransactionManager.class));
-        try {
-            return Measured.of(
-                    "the same %,d rows by one bare insert each, one commit".formatted(rows),
-                    RELEASES,
-                    () -> transaction.executeWithoutResult(_ -> IntStream.range(0, rows)
-                            .forEach(_ -> jdbc.sql(
-                                            "insert into public.bench_row values (gen_random_uuid(), 'row', gen_random_uuid(), 'text', now())")
-                                    .update())));
-        } catch (Exception fault) {
-            throw new IllegalStateException("The peer could not be measured", fault);
+    /// The daily run in the morning of a working day, each day once: the days go on while nobody takes receipt.
+    private void chase(ApplicationContext beans) throws Exception {
+        var clock = beans.getBean(MovedClock.class);
+        var chase = beans.getBean(DailyChase.class);
+        var posts = 0;
+        var rounds = new double[CHASES];
+        for (var round = -1; round < CHASES; round++) {
+            clock.moveTo(FIRST_CHASE.plusWeeks(round + 1L));
+            var begun = System.nanoTime();
+            if (!(chase.run() instanceof RunOutcome.Done(var _, var told, var _))) {
+                throw new IllegalStateException("The chase of %s did not run".formatted(clock.instant()));
+            }
+            posts = told;
+            if (round >= 0) {
+                rounds[round] = (System.nanoTime() - begun) / 1e6;
+            }
         }
+        var all = Measured.once("the daily chase, %d posts told".formatted(posts), rounds);
+        var peer = bareRows(beans, posts * 2);
+        lines.add("");
+        lines.add(all.toString());
+        lines.add(peer.toString());
+        lines.add(all.against(peer));
+    }
+
+    /// The same rows without Xinghe: deliveries, owed duties and messages of one release, a statement each, committed.
+    private static int rowsOfARelease(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select (select count(*) from notice.delivery) + (select count(*) from campaign.owed)
+                             + (select count(*) from notification.message)
+                        """).query(Integer.class).single() / (RELEASES + 1);
+    }
+
+    private static Measured bareRows(ApplicationContext beans, int rows) throws Exception {
+        var jdbc = beans.getBean(JdbcClient.class);
+        jdbc.sql(
+                        "create table if not exists public.bench_row (id uuid primary key, unit uuid, text text, at timestamptz)")
+                .update();
+        var transaction = new TransactionTemplate(beans.getBean(PlatformTransactionManager.class));
+        return Measured.of(
+                "%,d rows by one bare insert each, one commit".formatted(rows),
+                RELEASES,
+                () -> transaction.executeWithoutResult(_ -> IntStream.range(0, rows)
+                        .forEach(_ -> jdbc.sql(
+                                        "insert into public.bench_row values (gen_random_uuid(), gen_random_uuid(), 'text', now())")
+                                .update())));
     }
 
     private static long messagesAbout(JdbcClient jdbc, NoticeId notice) {

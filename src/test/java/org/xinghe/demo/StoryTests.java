@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinghe.Xinghe;
 import org.xinghe.activity.ActivityFigures;
 import org.xinghe.activity.PublishedActivities;
@@ -115,7 +116,34 @@ class StoryTests {
                         reports.stream().mapToInt(each -> each.late()).sum()));
     }
 
+    /// What the notice desk did shows in the records.
+    private static void requireNoticeDesk(ConfigurableApplicationContext story) {
+        assertThat(count(story, "notice.delivery where forwarding is not null and received_at is not null"))
+                .as("counties that took receipt of what their city passed on")
+                .isPositive();
+        assertThat(count(story, "notice.answer where audience = 'EVERYBODY'")).isEqualTo(1);
+        assertThat(count(
+                        story,
+                        "notice.notice where kind = 'SUPPLEMENT' and status = 'RELEASED' and number is not null"))
+                .isEqualTo(1);
+        assertThat(count(story, "notice.notice where kind = 'REPLY' and status = 'RELEASED' and number is not null"))
+                .isEqualTo(1);
+        assertThat(count(story, "notice.notice where status in ('DRAFT', 'CONFIRMED') and number is null"))
+                .as("next year's notice")
+                .isEqualTo(1);
+        assertThat(count(story, "campaign.brand where state = 'APPROVED'")).isPositive();
+        assertThat(count(story, "notification.digest")).isPositive();
+    }
+
+    private static long count(ConfigurableApplicationContext story, String rows) {
+        return story.getBean(JdbcClient.class)
+                .sql("select count(*) from " + rows)
+                .query(Long.class)
+                .single();
+    }
+
     private static void requireCoherent(ConfigurableApplicationContext story, Outcome outcome) {
+        requireNoticeDesk(story);
         assertThat(outcome.figures.recorded()).isPositive().isLessThanOrEqualTo(outcome.figures.activities());
         assertThat(outcome.slugs).hasSize(outcome.figures.activities()).doesNotHaveDuplicates();
         var owed = outcome.reports.get(0);
