@@ -3,6 +3,7 @@ package org.xinghe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -47,6 +48,12 @@ class HouseRulesTests {
             .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|Entity)")
             .because("the words of the field say more")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule parts_of_a_module_form_no_circle = slices().matching("org.xinghe.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a part is understood without what is built on it");
 
     /// Spring names a bean, and the templates import a page, by its simple name alone.
     @ArchTest

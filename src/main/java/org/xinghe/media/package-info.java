@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Media",
-        allowedDependencies = {"organisation", "history"})
+        allowedDependencies = {"organisation"})
 package org.xinghe.media;
 
 import org.jspecify.annotations.NullMarked;

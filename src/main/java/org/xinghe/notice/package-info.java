@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"organisation", "identity", "document", "history", "web :: ui"})
+        allowedDependencies = {"organisation", "document", "history", "web :: ui"})
 package org.xinghe.notice;
 
 import org.jspecify.annotations.NullMarked;
