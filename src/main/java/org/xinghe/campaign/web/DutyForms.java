@@ -44,7 +44,7 @@ class DutyForms {
             DutyForm form,
             Map<String, String> faults,
             Words words) {
-        var tabs = NoticeTabs.of(notice, "duties", words);
+        var tabs = NoticeTabs.of(notice, notice.isSupplement() ? "changes" : "duties", words);
         var errors = new LinkedHashMap<String, String>();
         faults.forEach((field, key) -> errors.put(field, words.say(key)));
         return new DutyFormPage(

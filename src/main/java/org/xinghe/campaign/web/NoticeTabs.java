@@ -2,16 +2,18 @@ package org.xinghe.campaign.web;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.xinghe.notice.NoticeId;
+import org.xinghe.notice.NoticePages;
 import org.xinghe.notice.NoticeSummary;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Link;
+import org.xinghe.web.ui.Tone;
 
 /// What the pages of a notice's duties and routes share with its other pages.
 ///
 /// @param path the notice's own path
-public record NoticeTabs(String path, String title, List<Link> breadcrumb, List<Link> tabs) {
+/// @param status how far it has come, in words
+public record NoticeTabs(String path, String title, List<Link> breadcrumb, List<Link> tabs, String status, Tone tone) {
 
     /// @param page the last part of the page's path
     static NoticeTabs of(NoticeSummary notice, String page, Words words) {
@@ -21,15 +23,18 @@ public record NoticeTabs(String path, String title, List<Link> breadcrumb, List<
                 path,
                 title,
                 List.of(Link.to(words.say("campaign.notices"), "/desk/notices"), Link.to(title, path)),
-                (notice.isSupplement()
-                                ? Stream.of("", "facts", "recipients", "changes", "release")
-                                : Stream.of("", "facts", "recipients", "duties", "routes", "burden", "release"))
-                        .filter(each -> !each.equals("burden") || notice.releasedAt() == null)
-                        .map(each -> new Link(
-                                words.say("campaign.tab." + (each.isEmpty() ? "overview" : each)),
-                                each.isEmpty() ? path : path + "/" + each,
-                                each.equals(page)))
-                        .toList());
+                NoticePages.of(notice, page, words),
+                words.say("notice.status", notice.status()),
+                NoticePages.toneOf(notice.status()));
+    }
+
+    /// The page among the tabs to which the reader's page belongs.
+    public Link current() {
+        return tabs.stream()
+                .filter(Link::current)
+                .map(tab -> Link.to(tab.label(), tab.href()))
+                .findFirst()
+                .orElseThrow();
     }
 
     static String dutiesOf(NoticeId notice) {

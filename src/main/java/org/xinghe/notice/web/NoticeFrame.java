@@ -13,6 +13,15 @@ import org.xinghe.web.ui.Tone;
 public record NoticeFrame(
         String path, String title, String lead, String status, Tone tone, List<Link> breadcrumb, List<Link> tabs) {
 
+    /// What the window is called: which of the notice's pages it is, and of which notice.
+    public String window() {
+        return tabs.stream()
+                .filter(tab -> tab.current() && !tab.href().equals(path))
+                .map(tab -> tab.label() + " · " + title)
+                .findFirst()
+                .orElse(title);
+    }
+
     public String factsPath() {
         return path + "/facts";
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.xinghe.document.TextOutcome;
+import org.xinghe.notice.NoticePages;
 import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
 import org.xinghe.notice.TakeOutcome.NotANotice;
@@ -136,7 +137,7 @@ class NoticesController {
                 takenFor,
                 words.day(CampaignTime.dayOf(notice.takenAt())),
                 words.say("notice.status", notice.status()),
-                NoticeFrames.toneOf(notice.status()),
+                NoticePages.toneOf(notice.status()),
                 next.equals("letter") ? words.say("notice.letter") : words.say("notice.next", notice.status()),
                 path + "/" + next);
     }
