@@ -18,6 +18,7 @@ import org.xinghe.web.ui.Tone;
 /// @param choices the units to choose from, for an issuer
 /// @param answers what one may say to a question about 等; empty for any other
 /// @param dutiesPath where one adds what 等 means; null where that is not asked
+/// @param follows whether it is a deadline that counts from something else: to drop its day is to count as written
 /// @param mayEdit whether the reader may settle it
 /// @param error why it was not settled, in words
 public record FactView(
@@ -41,6 +42,7 @@ public record FactView(
         boolean mayDrop,
         List<Choice> answers,
         @Nullable String dutiesPath,
+        boolean follows,
         boolean mayEdit,
         @Nullable String error) {
 
@@ -64,9 +66,9 @@ public record FactView(
         return path + "/removal";
     }
 
-    /// Whether its field stands open: when there is nothing to confirm, or something was refused.
+    /// Whether its field stands open: when there is nothing else to do, or something was refused.
     public boolean asksForValue() {
-        return mayCorrect && (error != null || open && value == null);
+        return mayCorrect && (error != null || open && value == null && !follows);
     }
 
     /// Whether the notice writes something else than what was understood.

@@ -50,6 +50,7 @@ class FactViews {
         var words = page.words();
         var stands = typed == null ? Objects.requireNonNullElse(fact.value(), "") : typed;
         var question = fact.kind() == FactKind.QUESTION;
+        var follows = KeyFacts.follows(fact, page.all());
         return new FactView(
                 fact.position(),
                 fact.version(),
@@ -63,7 +64,7 @@ class FactViews {
                 sentence.map(NoticeSentences.Sentence::text).orElse(null),
                 fact.kind() == FactKind.PERIOD ? List.of((stands + "/").split("/", -1)) : List.of(stands),
                 fact.kind() == FactKind.ISSUER ? choices(page.issuers(), stands) : List.of(),
-                stateOf(fact, words),
+                follows && fact.state() == FactState.DROPPED ? words.say("notice.fact.follow") : stateOf(fact, words),
                 toneOf(fact),
                 fact.isOpen(),
                 fact.isOpen() && !fact.asksForOthers() && (question || fact.value() != null),
@@ -71,6 +72,7 @@ class FactViews {
                 fact.kind().mayBeDropped() && !question && fact.state() != FactState.DROPPED,
                 fact.asksForOthers() && fact.isOpen() ? answers(fact, words) : List.of(),
                 fact.asksForOthers() ? page.dutiesPath() : null,
+                follows,
                 page.mayEdit(),
                 error);
     }

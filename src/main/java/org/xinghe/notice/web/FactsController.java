@@ -103,7 +103,8 @@ class FactsController {
     @PostMapping("/confirmation")
     View confirmSure(@PathVariable NoticeId id) {
         requireEdit(id);
-        return new SeeOther(pathOf(id), "notice.fact.sure-confirmed", facts.confirmSure(id));
+        facts.confirmSure(id);
+        return new SeeOther(pathOf(id), "notice.fact.sure-confirmed");
     }
 
     @PostMapping("/additions")

@@ -11,6 +11,8 @@ import org.xinghe.notice.NoticeFacts;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.NoticeSentences;
 import org.xinghe.notice.Notices;
+import org.xinghe.notice.ValueQuestions;
+import org.xinghe.notice.reader.Doubt;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
 import org.xinghe.web.Words;
@@ -37,12 +39,25 @@ class KeyFacts {
 
     List<Fact> of(NoticeId notice, String textPath, Words words, Set<FactKind> kinds) {
         var text = notices.sentencesOf(notice);
-        return facts.of(notice).stream()
+        var all = facts.of(notice);
+        return all.stream()
                 .filter(fact -> fact.state() != FactState.DROPPED && fact.kind() != FactKind.QUESTION)
                 .filter(fact -> kinds.contains(fact.kind()))
                 .map(fact -> new Fact(
-                        labelOf(fact, words), inWords(fact, words), hrefOf(fact, text, textPath), fact.isFlagged()))
+                        labelOf(fact, words),
+                        follows(fact, all) ? fact.shown() : inWords(fact, words),
+                        hrefOf(fact, text, textPath),
+                        fact.isFlagged()))
                 .toList();
+    }
+
+    /// Whether a deadline has no day of its own, but counts from something else.
+    static boolean follows(NoticeFact fact, List<NoticeFact> all) {
+        return fact.kind() == FactKind.DEADLINE
+                && fact.value() == null
+                && ValueQuestions.about(fact, all)
+                        .filter(question -> question.doubt().equals(Doubt.Kind.DEADLINE_RELATIVE.name()))
+                        .isPresent();
     }
 
     /// A fact's value as people write it; null when it has none.

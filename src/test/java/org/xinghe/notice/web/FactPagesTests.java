@@ -72,6 +72,25 @@ class FactPagesTests {
     }
 
     @Test
+    void aDeadlineThatCountsFromSomethingElseIsTakenAsWritten() throws Exception {
+        var notice = desk.takenWithout("于6月底前报送", "在活动结束后三日内报送");
+        var deadline = desk.fact(notice, FactKind.DEADLINE);
+
+        desk.as("officer", get(path(notice) + "/facts"))
+                .andExpect(says("期限“活动结束后三日内”要从另一件事起算"))
+                .andExpect(says("按原文起算</button>"));
+        desk.as("officer", get(path(notice))).andExpect(says("活动结束后三日内"));
+        desk.as(
+                        "officer",
+                        post(path(notice) + "/facts/" + deadline.position() + "/removal")
+                                .param("seen", "0"))
+                .andExpect(status().isSeeOther());
+        desk.as("officer", get(path(notice) + "/facts"))
+                .andExpect(content().string(not(containsString("按原文起算</button>"))));
+        assertThat(desk.fact(notice, FactKind.DEADLINE).state()).isEqualTo(FactState.DROPPED);
+    }
+
+    @Test
     void aRefusedCorrectionKeepsWhatWasTyped() throws Exception {
         var notice = desk.taken();
         var number = desk.fact(notice, FactKind.NUMBER);
