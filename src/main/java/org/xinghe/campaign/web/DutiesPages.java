@@ -28,8 +28,10 @@ import org.xinghe.campaign.web.DutiesPage.Line;
 import org.xinghe.campaign.web.DutiesPage.OpenPlaces;
 import org.xinghe.campaign.web.DutiesPage.Tools;
 import org.xinghe.campaign.web.SheetCells.Unsaved;
+import org.xinghe.notice.NoticeFacts;
 import org.xinghe.notice.NoticeSummary;
 import org.xinghe.notice.Notices;
+import org.xinghe.notice.OpenAnswer;
 import org.xinghe.organisation.Region;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.Regions;
@@ -45,6 +47,7 @@ class DutiesPages {
     private final Duties duties;
     private final DutyOwners owners;
     private final Notices notices;
+    private final NoticeFacts facts;
     private final Regions regions;
     private final PreparedDuties prepared;
     private final SheetCells cells;
@@ -54,6 +57,7 @@ class DutiesPages {
             Duties duties,
             DutyOwners owners,
             Notices notices,
+            NoticeFacts facts,
             Regions regions,
             PreparedDuties prepared,
             SheetCells cells) {
@@ -61,6 +65,7 @@ class DutiesPages {
         this.duties = duties;
         this.owners = owners;
         this.notices = notices;
+        this.facts = facts;
         this.regions = regions;
         this.prepared = prepared;
         this.cells = cells;
@@ -208,7 +213,7 @@ class DutiesPages {
 
     private @Nullable OpenPlaces openPlaces(NoticeSummary notice, CampaignSummary campaign, List<DutySummary> all) {
         var named = notices.readingOf(notice.id()).namedPlaces();
-        if (named == null || !named.open()) {
+        if (named == null || !named.open() || namesAll(notice, named.place().paragraph())) {
             return null;
         }
         var ofPlaces = all.stream()
@@ -232,6 +237,13 @@ class DutiesPages {
                         .filter(city -> !taken.contains(city.code()))
                         .map(city -> Choice.of(city.code().value(), city.name(), false))
                         .toList());
+    }
+
+    /// Whether somebody said on the page of facts that a paragraph means no others than those it names.
+    private boolean namesAll(NoticeSummary notice, int paragraph) {
+        return facts.of(notice.id()).stream()
+                .filter(fact -> fact.asksForOthers() && fact.place().paragraph() == paragraph)
+                .anyMatch(fact -> OpenAnswer.NO_OTHERS.name().equals(fact.value()));
     }
 
     private String nameOf(RegionCode code) {

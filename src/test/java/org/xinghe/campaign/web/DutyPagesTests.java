@@ -3,6 +3,7 @@ package org.xinghe.campaign.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -10,6 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.xinghe.campaign.web.CampaignsAtDesk.number;
 import static org.xinghe.campaign.web.CampaignsAtDesk.says;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,6 +29,8 @@ import org.xinghe.campaign.DutySummary;
 import org.xinghe.campaign.OwnerRule;
 import org.xinghe.campaign.ProposalState;
 import org.xinghe.campaign.Routes;
+import org.xinghe.notice.NoticeFact;
+import org.xinghe.notice.NoticeFacts;
 import org.xinghe.notice.NoticeId;
 import org.xinghe.testing.MovedClock;
 import org.xinghe.testing.SignedIn;
@@ -39,12 +45,14 @@ class DutyPagesTests {
     private final Campaigns campaigns;
     private final Duties duties;
     private final Routes routes;
+    private final NoticeFacts facts;
     private final CampaignsAtDesk desk;
 
-    DutyPagesTests(ApplicationContext beans, Campaigns campaigns, Duties duties, Routes routes) {
+    DutyPagesTests(ApplicationContext beans, Campaigns campaigns, Duties duties, Routes routes, NoticeFacts facts) {
         this.campaigns = campaigns;
         this.duties = duties;
         this.routes = routes;
+        this.facts = facts;
         this.desk = new CampaignsAtDesk(beans);
     }
 
@@ -71,6 +79,45 @@ class DutyPagesTests {
         desk.act("officer", path + "/confirmation").andExpect(redirectedUrl(path));
         assertThat(duties.proposedFor(notice)).allMatch(duty -> duty.state() == ProposalState.CONFIRMED);
         desk.see("officer", path).andExpect(says("所有任务都已确认")).andExpect(says("下一步：报送口径"));
+    }
+
+    @Test
+    void everyPageOfANoticeShowsTheSameBarOfPages() throws Exception {
+        var notice = desk.province.confirmedNotice(number());
+        var path = "/desk/notices/" + notice;
+        var bar = List.of("概览", "核对要素", "主送单位", "任务", "报送口径", "负担", "会签印发");
+        for (var page : List.of("", "/facts", "/recipients", "/duties", "/routes", "/burden", "/release")) {
+            assertThat(barOf(path + page)).as(page).isEqualTo(bar);
+        }
+        desk.province.release(notice);
+        var released = List.of("概览", "核对要素", "主送单位", "任务", "报送口径", "会签印发", "签收情况", "提问答复");
+        for (var page : List.of("", "/duties", "/routes", "/receipts", "/questions")) {
+            assertThat(barOf(path + page)).as(page).isEqualTo(released);
+        }
+    }
+
+    private List<String> barOf(String path) throws Exception {
+        var page = desk.see("officer", path).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var bar = page.substring(page.indexOf("<nav class=\"tabs\""));
+        return Pattern.compile(">([^<]+)</a>")
+                .matcher(bar.substring(0, bar.indexOf("</nav>")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void whoSaidThatNoOtherPlacesAreMeantIsNotAskedAgain() throws Exception {
+        var notice = desk.province.takenNotice(number(), text -> text);
+        var path = "/desk/notices/%s/duties".formatted(notice);
+        desk.act("officer", path + "/compilation");
+        desk.see("officer", path).andExpect(says("没有列完"));
+        var question = facts.of(notice).stream()
+                .filter(NoticeFact::asksForOthers)
+                .findFirst()
+                .orElseThrow();
+        desk.province.as("officer", () -> facts.confirm(notice, question.position()));
+        desk.see("officer", path).andExpect(content().string(not(containsString("没有列完"))));
     }
 
     @Test
