@@ -1,7 +1,10 @@
 package org.xinghe.history;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.xinghe.shared.Identifier;
 import org.xinghe.web.Words;
@@ -12,6 +15,8 @@ import org.xinghe.web.ui.Event;
 @Component
 public class HistoryEvents {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final History history;
 
     HistoryEvents(History history) {
@@ -21,6 +26,14 @@ public class HistoryEvents {
     /// What happened to an object, newest first. A changed value that is a key of words is shown in words.
     public List<Event> of(Identifier object, Words words) {
         return history.of(object).stream().map(entry -> event(entry, words)).toList();
+    }
+
+    /// The same without what has a page of its own, such as hundreds of receipts.
+    public List<Event> of(Identifier object, Set<String> without, Words words) {
+        return history.of(object).stream()
+                .filter(entry -> !without.contains(entry.act()))
+                .map(entry -> event(entry, words))
+                .toList();
     }
 
     /// What happened last to any of some objects, newest first.
@@ -44,7 +57,8 @@ public class HistoryEvents {
     }
 
     /// A changed field in words: its value may have words of its own, under `….<field>.<VALUE>`, or a place in the
-    /// field's, under `….<field>`, or be a key of words itself; otherwise it speaks for itself.
+    /// field's, under `….<field>`, or be a key of words itself;
+    /// a day is written as people write it; anything else speaks for itself.
     private static String detail(HistoryEntry entry, String field, String value, Words words) {
         if (field.equals(History.PRINCIPAL)) {
             return words.say("history.for", value);
@@ -53,6 +67,6 @@ public class HistoryEvents {
         return words.find(key + "." + value)
                 .or(() -> words.find(key, value))
                 .or(() -> words.find(value))
-                .orElse(value);
+                .orElseGet(() -> DAY.matcher(value).matches() ? words.day(LocalDate.parse(value)) : value);
     }
 }

@@ -3,6 +3,7 @@ package org.xinghe.notice.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,6 +27,8 @@ import xinghe.templates.Templates;
 @Controller
 @RequestMapping(NoticeFrames.LIST + "/{id}")
 class NoticeController {
+
+    private static final Set<String> ON_THE_PAGE_OF_RECEIPTS = Set.of("take-receipt");
 
     private final Notices notices;
     private final NoticeSteps steps;
@@ -65,7 +68,7 @@ class NoticeController {
                 keyFacts.of(id, NoticeFrames.pathOf(notice) + "/facts", words),
                 relatedTo(notice, words),
                 supplements.maySupplement(notice) ? NoticeFrames.pathOf(notice) + "/supplements/new" : null,
-                history.of(id, words));
+                history.of(id, ON_THE_PAGE_OF_RECEIPTS, words));
         return Html.of(templates.noticeShow(shell, page));
     }
 

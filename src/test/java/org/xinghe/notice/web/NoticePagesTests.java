@@ -83,6 +83,9 @@ class NoticePagesTests {
         desk.as("taiyuan.leader", get(path(notice) + "/letter")).andExpect(says("先前已由 太联络"));
 
         var all = receipts.of(notice).size();
+        desk.as("officer", get(path(notice)))
+                .andExpect(content()
+                        .string(allOf(containsString("送达 %d 家单位".formatted(all)), not(containsString("太联络")))));
         desk.as("officer", get(path(notice) + "/receipts").param("show", "missing"))
                 .andExpect(content()
                         .string(allOf(
