@@ -152,7 +152,10 @@ class ChangesPages {
         if (!change.isWhole()) {
             return words.say("revision.warning.not-whole");
         }
-        return concerned.isEmpty() ? words.say("revision.warning.nobody") : null;
+        if (!concerned.isEmpty()) {
+            return null;
+        }
+        return words.say(change instanceof Added ? "revision.warning.not-addressed" : "revision.warning.nobody");
     }
 
     private List<Choice> standing(CampaignSummary campaign) {

@@ -21,6 +21,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.Duties;
@@ -157,17 +158,31 @@ class ChangePagesTests {
                 post("%s/%s/%s".formatted(path, change.id(), act)).param("version", String.valueOf(change.version())));
     }
 
+    @Test
+    void aDutyForUnitsThatTheOriginalDidNotAddressIsExplained() throws Exception {
+        var supplement = amending.supplement(desk.province.releasedCampaign(number()), "请各县（市、区）科协于6月20日前报送活动照片。");
+        var path = changes(supplement);
+        desk.see("officer", path).andExpect(says("承担单位只能是收到原通知的单位"));
+        var added = change(supplement, 0);
+        desk.see("officer", path + "/" + added.id()).andExpect(says("<a href=\"%s\">变更</a>".formatted(path)));
+        desk.as("officer", form(path + "/" + added.id(), "报送活动照片", "COUNTY_ASSOCIATION", added.version()))
+                .andExpect(status().isSeeOther());
+        desk.see("officer", path).andExpect(says("原通知的主送单位里没有这类单位"));
+        desk.see("officer", "/desk/notices/%s/release".formatted(supplement)).andExpect(says("没有单位承担：报送活动照片"));
+    }
+
     private ResultActions edit(String path, String what, int version) throws Exception {
-        return desk.as(
-                "officer",
-                post(path)
-                        .param("kind", "REPORT")
-                        .param("what", what)
-                        .param("rule", "KINDS")
-                        .param("kinds", "UNIVERSITY_ASSOCIATION")
-                        .param("dueOn", "2022-06-09")
-                        .param("due", "2022年6月9日前")
-                        .param("version", String.valueOf(version)));
+        return desk.as("officer", form(path, what, "UNIVERSITY_ASSOCIATION", version));
+    }
+
+    private static MockHttpServletRequestBuilder form(String path, String what, String owners, int version) {
+        return post(path)
+                .param("kind", "REPORT")
+                .param("what", what)
+                .param("rule", "KINDS")
+                .param("kinds", owners)
+                .param("due", "2022年6月9日前")
+                .param("version", String.valueOf(version));
     }
 
     private RevisionChange change(NoticeId supplement, int position) {
