@@ -170,6 +170,12 @@ class BurdenPages {
     }
 
     private static String hours(long minutes, Words words) {
-        return words.say("burden.hours", String.format(Locale.ROOT, "%,.1f", minutes / MINUTES_OF_HOUR));
+        return words.say("burden.hours", hoursIn(minutes));
+    }
+
+    /// Tenths only where they say something: of a few hours.
+    private static String hoursIn(long minutes) {
+        var whole = minutes % 60 == 0 || minutes >= 100 * 60;
+        return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", minutes / MINUTES_OF_HOUR);
     }
 }

@@ -73,7 +73,7 @@ class BurdenPagesTests {
                 .andExpect(content().string(not(containsString("在休息时间印发"))));
         desk.see("officer", path(notice) + "?release=2022-06-03T20:00")
                 .andExpect(says("在休息时间印发（2022年6月3日 20:00）"))
-                .andExpect(says("改在下一个工作日上班时印发：2022年6月6日 08:30"))
+                .andExpect(says("按下一个工作日上班时（2022年6月6日 08:30）印发重新测算"))
                 .andExpect(says("?release=2022-06-06T08:30"));
         desk.see("officer", path(notice) + "?release=gestern").andExpect(says("按现在印发测算"));
     }
