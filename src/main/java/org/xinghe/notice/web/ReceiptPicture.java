@@ -29,6 +29,8 @@ public record ReceiptPicture(
     private static final int FOOT = 16;
     private static final int BETWEEN = 14;
     private static final int GLYPH = 11;
+    private static final int CHARACTER = 13;
+    private static final int FIRST_OF_THE_WIDE = 0x2e80;
     private static final double WIDEST = 16;
 
     /// @param css the class in the stylesheet
@@ -143,15 +145,32 @@ public record ReceiptPicture(
         private void draw(Block block, int x, int y) {
             var count = Count.of(block.leaves());
             var top = top(block, y);
-            labels.add(new Label(x, top + 14, "branch-name", block.title()));
+            var room = perRow * PITCH;
+            var inWords = words.say("tree.count", count.received(), count.asked());
+            var counted = wide(block.title()) + wide(inWords) <= room
+                    ? inWords
+                    : "%d/%d".formatted(count.received(), count.asked());
+            labels.add(new Label(x, top + 14, "branch-name", fitted(block.title(), room - wide(counted))));
             labels.add(new Label(
-                    x + perRow * PITCH,
-                    top + 14,
-                    count.missing() == 0 ? "branch-count whole" : "branch-count",
-                    words.say("tree.count", count.received(), count.asked())));
+                    x + room, top + 14, count.missing() == 0 ? "branch-count whole" : "branch-count", counted));
             var places = places(block, x, top + HEAD);
             children(block, x, y, places);
             nameMissing(block, x, top + ownHeight(block) - 3);
+        }
+
+        /// About how wide words are drawn: a Latin letter takes half of a Chinese character.
+        private static int wide(String text) {
+            return text.codePoints()
+                    .map(each -> each < FIRST_OF_THE_WIDE ? CHARACTER / 2 + 1 : CHARACTER)
+                    .sum();
+        }
+
+        private static String fitted(String text, int room) {
+            var end = text.length();
+            while (end > 1 && wide(text.substring(0, end)) > room) {
+                end--;
+            }
+            return end == text.length() ? text : text.substring(0, end - 1).strip() + "…";
         }
 
         /// Stars stand by how far they have come: a full row reads like a bar.

@@ -17,6 +17,7 @@ import org.xinghe.notice.forwarding.ReceiptTree;
 import org.xinghe.notice.forwarding.ReceiptTree.Branch;
 import org.xinghe.notice.forwarding.ReceiptTree.Leaf;
 import org.xinghe.notice.forwarding.ReceiptTree.Passed;
+import org.xinghe.notice.web.ReceiptPicture.Label;
 import org.xinghe.notice.web.ReceiptPicture.Star;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitId;
@@ -64,6 +65,10 @@ class ReceiptPictureTests {
                 .extracting(Star::x)
                 .isSorted()
                 .allSatisfy(x -> assertThat(x).isLessThan(picture.width()));
+        assertThat(picture.labels())
+                .as("a name gives way to its count")
+                .extracting(Label::text)
+                .contains("unit.kind.CI…", "1/1");
     }
 
     @Test
