@@ -1,6 +1,7 @@
 package org.xinghe.desk.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.ResultActions;
 import org.xinghe.campaign.CampaignId;
@@ -86,9 +88,19 @@ class HandoverPagesTests {
         former = somebody("前联络", "former.", PostKind.COORDINATOR, LONG_AGO, "13803510001");
         somebody("学会长", "head.", PostKind.LEADER, LONG_AGO, null);
         campaign = province.releasedCampaign("晋科协交〔2022〕%d号".formatted(societies));
+        await("the message about it, which goes to whoever holds the post then")
+                .until(() -> messagesOf(unit), count -> count > 0);
         clock.moveTo(CHANGE.atTime(9, 0));
         posts.release(former.require(), PostKind.COORDINATOR, unit, CHANGE.minusDays(1));
         somebody("新联络", "new.", PostKind.COORDINATOR, CHANGE, null);
+    }
+
+    private long messagesOf(UnitId told) {
+        return beans.getBean(JdbcClient.class)
+                .sql("select count(*) from notification.message where unit = :unit")
+                .param("unit", told.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
