@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -67,6 +68,11 @@ class HolidayPagesTests {
         List.of(person, stranger).forEach(each -> accounts.setPassword(each, Province.PASSWORD));
         accounts.appoint(person, AdministratorRole.SYSTEM);
         this.administrator = Actor.of(person, "历管理");
+    }
+
+    @BeforeEach
+    void aMorningInMay() {
+        clock.moveTo(LocalDateTime.of(2022, 5, 16, 9, 0));
     }
 
     @Test

@@ -331,7 +331,7 @@ class OwnDocumentsTests {
 
     @Test
     void aSupplementNamesItsNoticeAndIsTiedToIt() {
-        var campaign = province.releasedCampaign("晋科协补〔2022〕1号");
+        var campaign = province.releasedCampaign("晋科协稿补〔2022〕1号");
         NoticeId original = campaigns.require(campaign).notice();
         var id = province.as(
                 "officer",
@@ -341,7 +341,7 @@ class OwnDocumentsTests {
                         new StartDraft.Beginning.Model(),
                         original)));
         var content = province.as("officer", () -> drafts.require(id)).content();
-        assertThat(content.body()).contains("（晋科协补〔2022〕1号）印发后");
+        assertThat(content.body()).contains("（晋科协稿补〔2022〕1号）印发后");
         assertThat(content.issuers()).isEqualTo(notices.require(original).issuers());
 
         papers.save(id, papers.supplement(content));
