@@ -31,6 +31,7 @@ public class Duties {
     private final PreparedDuties prepared;
     private final CampaignQueries campaigns;
     private final OwedDuties owed;
+    private final DutyAnswers answers;
     private final ActivityDues activityDues;
     private final CampaignPolicy policy;
     private final Units units;
@@ -43,6 +44,7 @@ public class Duties {
             PreparedDuties prepared,
             CampaignQueries campaigns,
             OwedDuties owed,
+            DutyAnswers answers,
             ActivityDues activityDues,
             CampaignPolicy policy,
             Units units,
@@ -53,6 +55,7 @@ public class Duties {
         this.prepared = prepared;
         this.campaigns = campaigns;
         this.owed = owed;
+        this.answers = answers;
         this.activityDues = activityDues;
         this.policy = policy;
         this.units = units;
@@ -149,7 +152,7 @@ public class Duties {
     /// Notes what answers a duty. The same answer twice is one; a unit that does not owe the duty may still answer it.
     /// What a merged unit did answers for the one that carries it on.
     public void answer(AnswerDuty answer) {
-        owed.answer(new AnswerDuty(
+        answers.keep(new AnswerDuty(
                 answer.duty(), units.successorOf(answer.unit()), answer.by(), answer.state(), answer.at()));
     }
 
@@ -162,7 +165,7 @@ public class Duties {
     /// The same of an activity that ends on a day: what is due some days after each activity is counted from there.
     public void held(CampaignId campaign, UnitId unit, Identifier activity, LocalDate endsOn, Instant at) {
         var carrying = units.successorOf(unit);
-        owed.answerAll(campaign, carrying, DutyKind.ACTIVITY, activity, AnswerState.DONE, endsOn, at);
+        answers.keepForAll(campaign, carrying, DutyKind.ACTIVITY, activity, AnswerState.DONE, endsOn, at);
         activityDues.held(campaign, carrying, activity, endsOn);
     }
 
@@ -173,12 +176,12 @@ public class Duties {
 
     /// The same of an activity that ended on a day: of a repeated duty it answers the time that the day falls into.
     public void recorded(CampaignId campaign, UnitId unit, Identifier activity, LocalDate endedOn, Instant at) {
-        owed.answerAll(campaign, units.successorOf(unit), DutyKind.RECORD, activity, AnswerState.DONE, endedOn, at);
+        answers.keepForAll(campaign, units.successorOf(unit), DutyKind.RECORD, activity, AnswerState.DONE, endedOn, at);
     }
 
     /// What was held, or was to be held, counts no longer.
     public void withdrawn(Identifier by, Instant at) {
-        owed.withdraw(by, at);
+        answers.withdraw(by, at);
         activityDues.withdraw(by);
     }
 

@@ -12,7 +12,6 @@ import org.xinghe.campaign.CompiledCampaign.CompiledDuty;
 import org.xinghe.campaign.due.DueDays;
 import org.xinghe.campaign.due.DueDays.Due;
 import org.xinghe.campaign.due.DueRule;
-import org.xinghe.notice.reader.Place;
 import org.xinghe.organisation.RegionCode;
 
 /// One thing that certain units owe by a date: proposed by the compiler or added by hand, then confirmed or dropped.
@@ -30,10 +29,9 @@ class Duty {
     private @Nullable StrandId strand;
     private DutyKind kind;
     private String what;
-    private String sentence;
-    private int paragraph;
-    private int startsAt;
-    private int endsAt;
+
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    private DutySource source;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
     private DutyTerm term;
@@ -56,10 +54,7 @@ class Duty {
             @Nullable StrandId strand,
             DutyKind kind,
             String what,
-            String sentence,
-            int paragraph,
-            int startsAt,
-            int endsAt,
+            DutySource source,
             DutyTerm term,
             OwnerRule ownerRule,
             String ownerKinds,
@@ -76,10 +71,7 @@ class Duty {
         this.strand = strand;
         this.kind = kind;
         this.what = what;
-        this.sentence = sentence;
-        this.paragraph = paragraph;
-        this.startsAt = startsAt;
-        this.endsAt = endsAt;
+        this.source = source;
         this.term = term;
         this.ownerRule = ownerRule;
         this.ownerKinds = ownerKinds;
@@ -101,10 +93,7 @@ class Duty {
                 strand,
                 from.kind(),
                 from.what(),
-                from.sentence(),
-                from.place().paragraph(),
-                from.place().start(),
-                from.place().end(),
+                DutySource.of(from.sentence(), from.place()),
                 DutyTerm.proposed(from.due(), from.dueText(), days),
                 from.owners().rule(),
                 from.owners().writtenKinds(),
@@ -126,10 +115,7 @@ class Duty {
                         wish.strand(),
                         wish.kind(),
                         wish.what(),
-                        "",
-                        0,
-                        0,
-                        0,
+                        DutySource.NONE,
                         DutyTerm.said(wish.due(), days),
                         owners.rule(),
                         owners.writtenKinds(),
@@ -152,10 +138,7 @@ class Duty {
                         strand,
                         kind,
                         placeName + "：" + what.replaceFirst("^[^：]{1,12}：", ""),
-                        sentence,
-                        paragraph,
-                        startsAt,
-                        endsAt,
+                        source,
                         term,
                         OwnerRule.PLACE,
                         "",
@@ -234,10 +217,7 @@ class Duty {
                     strand,
                     kind == DutyKind.REPORT && !last ? DutyKind.OTHER : kind,
                     what,
-                    sentence,
-                    paragraph,
-                    startsAt,
-                    endsAt,
+                    source,
                     term.time(index + 1, days.get(index)),
                     ownerRule,
                     ownerKinds,
@@ -269,10 +249,7 @@ class Duty {
     }
 
     private void state(StatedDuty said) {
-        sentence = said.sentence();
-        paragraph = said.place().paragraph();
-        startsAt = said.place().start();
-        endsAt = said.place().end();
+        source = DutySource.of(said.sentence(), said.place());
         term = term.writtenAs(said.dueText());
     }
 
@@ -298,8 +275,8 @@ class Duty {
                 strand,
                 kind,
                 term.occurrence() == 0 ? what : "%s（第%d次）".formatted(what, term.occurrence()),
-                sentence,
-                new Place(paragraph, startsAt, endsAt),
+                source.sentence(),
+                source.place(),
                 term.rule().orElse(null),
                 term.dueOn(),
                 term.dueText(),

@@ -1,7 +1,6 @@
 package org.xinghe.campaign;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.campaign.due.DueDays;
-import org.xinghe.campaign.due.DueText;
 import org.xinghe.history.History;
 import org.xinghe.notice.Releases;
 import org.xinghe.organisation.RegionCode;
@@ -31,6 +29,7 @@ public class PreparedDuties {
     private final CampaignPolicy policy;
     private final DueCalendar calendar;
     private final DutySteps steps;
+    private final NotedDuties noted;
     private final Releases releases;
     private final Regions regions;
     private final History history;
@@ -41,6 +40,7 @@ public class PreparedDuties {
             CampaignPolicy policy,
             DueCalendar calendar,
             DutySteps steps,
+            NotedDuties noted,
             Releases releases,
             Regions regions,
             History history) {
@@ -49,6 +49,7 @@ public class PreparedDuties {
         this.policy = policy;
         this.calendar = calendar;
         this.steps = steps;
+        this.noted = noted;
         this.releases = releases;
         this.regions = regions;
         this.history = history;
@@ -103,13 +104,16 @@ public class PreparedDuties {
             for (var edit : edits) {
                 switch (edit) {
                     case DutyEdit.Change(var duty, var wish) ->
-                        count(changed, put(editable(duty, campaign), wish, days));
-                    case DutyEdit.Add(var wish) -> count(changed, keep(campaign, wish, days) != null);
-                    case DutyEdit.Drop(var duty) -> count(changed, noneAnyMore(editable(duty, campaign)));
+                        count(changed, noted.change(editable(duty, campaign), wish, days));
+                    case DutyEdit.Add(var wish) -> {
+                        noted.add(campaign, wish, days);
+                        changed.incrementAndGet();
+                    }
+                    case DutyEdit.Drop(var duty) -> count(changed, noted.drop(editable(duty, campaign)));
                     case DutyEdit.Confirm(var duty) -> {
                         var found = editable(duty, campaign);
                         count(left, !found.isWhole());
-                        count(changed, found.isWhole() && confirmed(found));
+                        count(changed, found.isWhole() && noted.confirm(found));
                     }
                 }
             }
@@ -124,7 +128,7 @@ public class PreparedDuties {
             if (duty.summary().version() != version) {
                 throw new EditConflict("duty", id, version, duty.summary().version());
             }
-            put(duty, wish, days);
+            noted.change(duty, wish, days);
         });
     }
 
@@ -134,7 +138,7 @@ public class PreparedDuties {
             var duty = repository.require(id);
             whole.set(duty.isWhole());
             if (duty.isWhole()) {
-                confirmed(duty);
+                noted.confirm(duty);
             }
         });
         return whole.get();
@@ -145,7 +149,7 @@ public class PreparedDuties {
         step(campaign, "confirm", _ -> {
             for (var duty : repository.findByCampaignOrderByPosition(campaign)) {
                 if (duty.summary().state() == ProposalState.PROPOSED) {
-                    count(left, !(duty.isWhole() && confirmed(duty)));
+                    count(left, !(duty.isWhole() && noted.confirm(duty)));
                 }
             }
         });
@@ -153,12 +157,12 @@ public class PreparedDuties {
     }
 
     void drop(DutyId id) {
-        step(repository.require(id).campaign(), "drop", _ -> noneAnyMore(repository.require(id)));
+        step(repository.require(id).campaign(), "drop", _ -> noted.drop(repository.require(id)));
     }
 
     DutyId add(CampaignId campaign, AddDuty wish) {
         var added = new AtomicReference<DutyId>();
-        step(campaign, "add", days -> added.set(keep(campaign, wish, days)));
+        step(campaign, "add", days -> added.set(noted.add(campaign, wish, days)));
         return Objects.requireNonNull(added.get());
     }
 
@@ -174,8 +178,7 @@ public class PreparedDuties {
             for (var city : cities) {
                 if (known.add(city)) {
                     var name = regions.require(city).name().replaceFirst("市$", "");
-                    var duty = repository.save(model.alsoFor(city, name, nextPosition(campaign)));
-                    history.note("duty", duty.id(), "add", null, "CONFIRMED", Map.of("what", duty.what()));
+                    noted.addPlace(model, city, name);
                 }
             }
         });
@@ -207,84 +210,11 @@ public class PreparedDuties {
         return outcome;
     }
 
-    /// Answers whether anything changed.
-    private boolean put(Duty duty, AddDuty wish, DueDays days) {
-        requireKnown(duty.campaign(), wish);
-        var before = duty.summary();
-        if (before.asWish().equals(wish) && before.lookAt() == null && before.state() == ProposalState.CONFIRMED) {
-            return false;
-        }
-        duty.change(wish, days);
-        var after = repository.save(duty).summary();
-        var changes = new HashMap<String, String>();
-        changes.put("what", wish.what());
-        changes.put("due", wish.due() == null ? "" : DueText.chinese(wish.due()));
-        history.note(
-                "duty",
-                duty.id(),
-                "change",
-                before.state().name(),
-                after.state().name(),
-                changes);
-        return true;
-    }
-
-    private DutyId keep(CampaignId campaign, AddDuty wish, DueDays days) {
-        requireKnown(campaign, wish);
-        var duty = repository.save(Duty.added(campaign, nextPosition(campaign), wish, days));
-        history.note("duty", duty.id(), "add", null, duty.summary().state().name(), Map.of("what", wish.what()));
-        return duty.id();
-    }
-
-    private boolean confirmed(Duty duty) {
-        var before = duty.summary().state();
-        if (before == ProposalState.CONFIRMED) {
-            return false;
-        }
-        duty.confirm();
-        repository.save(duty);
-        history.note("duty", duty.id(), "confirm", before.name(), "CONFIRMED", Map.of("what", duty.what()));
-        return true;
-    }
-
-    private boolean noneAnyMore(Duty duty) {
-        var before = duty.summary().state();
-        if (before == ProposalState.DROPPED) {
-            return false;
-        }
-        duty.drop();
-        repository.save(duty);
-        history.note("duty", duty.id(), "drop", before.name(), "DROPPED", Map.of("what", duty.what()));
-        return true;
-    }
-
-    private int nextPosition(CampaignId campaign) {
-        return repository.findByCampaignOrderByPosition(campaign).stream()
-                        .mapToInt(duty -> duty.summary().position())
-                        .max()
-                        .orElse(-1)
-                + 1;
-    }
-
     private Duty editable(DutyId id, CampaignId campaign) {
         return repository
                 .findById(id)
                 .filter(duty -> duty.campaign().equals(campaign))
                 .orElseThrow(() -> new NotFound("duty", id));
-    }
-
-    /// The strand is one of the campaign, the place one that there is.
-    private void requireKnown(CampaignId campaign, AddDuty wish) {
-        var strand = wish.strand();
-        if (strand != null
-                && campaigns.strandsOf(campaign).stream()
-                        .noneMatch(each -> each.id().equals(strand))) {
-            throw new NotFound("strand of the campaign", strand);
-        }
-        var region = wish.owners().region();
-        if (region != null) {
-            regions.require(region);
-        }
     }
 
     /// A campaign in preparation of the acting officer; its notice neither goes out nor is signed until this is done.

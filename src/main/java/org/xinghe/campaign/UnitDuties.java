@@ -22,6 +22,7 @@ public class UnitDuties {
     public static final int LONGEST_STATEMENT = 500;
 
     private final OwedDuties owed;
+    private final DutyAnswers answers;
     private final CampaignQueries campaigns;
     private final CampaignPolicy policy;
     private final JdbcClient jdbc;
@@ -30,12 +31,14 @@ public class UnitDuties {
 
     UnitDuties(
             OwedDuties owed,
+            DutyAnswers answers,
             CampaignQueries campaigns,
             CampaignPolicy policy,
             JdbcClient jdbc,
             History history,
             Clock clock) {
         this.owed = owed;
+        this.answers = answers;
         this.campaigns = campaigns;
         this.policy = policy;
         this.jdbc = jdbc;
@@ -64,7 +67,7 @@ public class UnitDuties {
     /// What answers a duty of a unit, the latest first; of a joint duty the answers of all its owners.
     @Transactional(readOnly = true)
     public List<AnswerLine> answersTo(OwedDuty duty) {
-        return owed.answersTo(duty.duty().id(), duty.unit());
+        return answers.to(duty.duty().id(), duty.unit());
     }
 
     /// Whether the acting person holds a post by which something could be owed.
@@ -106,7 +109,7 @@ public class UnitDuties {
         var id = known.map(each -> new StatementId(each.by().value())).orElseGet(StatementId::fresh);
         keep(id, duty, text);
         if (known.isEmpty()) {
-            owed.answer(new AnswerDuty(duty, unit, id, AnswerState.DONE, clock.instant()));
+            answers.keep(new AnswerDuty(duty, unit, id, AnswerState.DONE, clock.instant()));
         }
         history.note("owed-duty", OwedDutyId.of(duty, unit), "state", Map.of("how", text));
     }
@@ -115,7 +118,7 @@ public class UnitDuties {
     public void withdraw(DutyId duty, UnitId unit) {
         var found = requireSpeaking(duty, unit);
         standingStatement(found).ifPresent(answer -> {
-            owed.withdraw(answer.by(), clock.instant());
+            answers.withdraw(answer.by(), clock.instant());
             history.note("owed-duty", OwedDutyId.of(duty, unit), "take-back", Map.of());
         });
     }
