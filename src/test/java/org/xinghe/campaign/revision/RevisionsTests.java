@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -20,8 +15,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.xinghe.campaign.AddDuty;
 import org.xinghe.campaign.AnswerDuty;
 import org.xinghe.campaign.AnswerId;
@@ -43,21 +36,12 @@ import org.xinghe.campaign.due.DueRule;
 import org.xinghe.campaign.revision.Change.Changed;
 import org.xinghe.history.History;
 import org.xinghe.notice.NoticeId;
-import org.xinghe.notice.NoticeStatus;
 import org.xinghe.notice.Notices;
-import org.xinghe.notice.ReceiptLine;
 import org.xinghe.notice.Receipts;
-import org.xinghe.notice.ReleaseObjection;
-import org.xinghe.notice.ReleaseOutcome;
-import org.xinghe.notice.ReleaseOutcome.Refused;
 import org.xinghe.notice.ReleaseOutcome.Released;
-import org.xinghe.notice.Releases;
-import org.xinghe.organisation.Level;
-import org.xinghe.organisation.OpenUnit;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitKind;
-import org.xinghe.organisation.Units;
 import org.xinghe.shared.Identifier;
 import org.xinghe.shared.NotFound;
 import org.xinghe.shared.Period;
@@ -66,7 +50,7 @@ import org.xinghe.testing.CountedStatements;
 import org.xinghe.testing.MovedClock;
 import org.xinghe.testing.Province;
 
-/// A supplement goes out: what it changes is changed, for those whom it concerns and nobody else.
+/// A supplement goes out: what it changes is changed, and nothing else.
 @ApplicationModuleTest(module = "campaign", mode = BootstrapMode.ALL_DEPENDENCIES)
 @TestPropertySource(properties = "xinghe.data=target/test-data")
 @Import({MovedClock.class, CountedStatements.class})
@@ -94,67 +78,6 @@ class RevisionsTests {
     @BeforeEach
     void theFirstOfJune() {
         bean(MovedClock.class).moveTo(LocalDateTime.of(2022, 6, 1, 9, 0));
-    }
-
-    @Test
-    void exactlyTheUnitsForWhichSomethingChangesAreAskedForReceipt() {
-        var campaign = released();
-        var original = noticeOf(campaign);
-        province.as("taiyuan", () -> bean(Receipts.class).take(original, unit("太原市科学技术协会")));
-        var before = bean(Receipts.class).of(original);
-        var supplement = amending.supplement(campaign, "有关高校科协要于6月8日前报送一个典型案例。");
-        var place = placeOf(campaign, "140100");
-        province.as("officer", () -> {
-            revisions.change(supplement, place.id(), moved(place, TENTH_OF_JULY));
-            return null;
-        });
-
-        var outcome = amending.release(supplement);
-
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        Released.class, out -> assertThat(out.recipients()).isEqualTo(3));
-        assertThat(bean(Receipts.class).of(supplement))
-                .extracting(ReceiptLine::unitName, ReceiptLine::asked)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.api.Assertions.tuple("太原市科学技术协会", true),
-                        org.assertj.core.api.Assertions.tuple("太原市科学技术局", true),
-                        org.assertj.core.api.Assertions.tuple("汾河大学科学技术协会", true));
-        assertThat(bean(Receipts.class).of(original)).isEqualTo(before);
-        assertThat(duties.owedBy(unit("汾河大学科学技术协会")).stream()
-                        .filter(owed -> owed.duty().campaign().equals(campaign))
-                        .filter(owed -> owed.duty().what().contains("典型案例")))
-                .singleElement()
-                .satisfies(owed -> {
-                    assertThat(owed.dueOn()).isEqualTo(LocalDate.of(2022, 6, 8));
-                    assertThat(owed.duty().kind()).isEqualTo(DutyKind.REPORT);
-                    assertThat(owed.duty().state()).isEqualTo(ProposalState.CONFIRMED);
-                });
-        assertThat(owed(place.id(), "太原市科学技术局").dueOn()).isEqualTo(TENTH_OF_JULY);
-        assertThat(boardOf(campaign).stream()
-                        .filter(row -> row.unit().id().equals(unit("太原市科学技术局")))
-                        .flatMap(row -> row.cells().stream())
-                        .filter(cell -> cell.duty().equals(place.id())))
-                .singleElement()
-                .matches(cell -> TENTH_OF_JULY.equals(cell.dueOn()));
-    }
-
-    @Test
-    void othersAreToldWithoutBeingAskedWhenTheOfficerWantsSo() {
-        var campaign = released();
-        var supplement = amending.supplement(campaign, "有关高校科协要于6月8日前报送一个典型案例。");
-        province.as("officer", () -> {
-            revisions.tellEverybody(supplement, true);
-            return null;
-        });
-        amending.release(supplement);
-
-        var lines = bean(Receipts.class).of(supplement);
-        assertThat(lines).hasSameSizeAs(bean(Receipts.class).of(noticeOf(campaign)));
-        assertThat(lines.stream().filter(ReceiptLine::asked).map(ReceiptLine::unitName))
-                .containsExactly("汾河大学科学技术协会");
-        assertThat(province.as("officer", () -> bean(Receipts.class).remindMissing(supplement)))
-                .isEqualTo(1);
     }
 
     @Test
@@ -254,46 +177,6 @@ class RevisionsTests {
     }
 
     @Test
-    void theSuccessorOfAMergedUnitIsAskedAndAClosedOneIsNot() {
-        var merged = society();
-        var closed = society();
-        var campaign = released();
-        var into = society();
-        bean(Units.class).merge(merged, into);
-        bean(Units.class).close(closed);
-        var supplement = amending.supplement(campaign, "各省级学会要于6月8日前报送一个典型案例。");
-        amending.release(supplement);
-
-        assertThat(bean(Receipts.class).of(supplement))
-                .extracting(ReceiptLine::unit)
-                .contains(into, unit("山西省天文学会"))
-                .doesNotContain(merged, closed);
-        assertThat(duties.owedBy(into).stream()
-                        .filter(owed -> owed.duty().what().contains("典型案例")))
-                .hasSize(1);
-    }
-
-    @Test
-    void nothingGoesOutWhileAChangeIsOpenAndAChangeVoidsTheSignatures() {
-        var campaign = released();
-        var supplement = amending.supplement(campaign, "总结报送时间延长至7月10日。");
-        assertThat(refusals(amending.releaseAsItIs(supplement)))
-                .contains("revision.objection.unsettled", "notice.objection.no-recipients");
-
-        province.as("officer", () -> revisions.confirmWhole(supplement));
-        assertThat(bean(Releases.class).signaturesOf(supplement)).isEmpty();
-        amending.sign(supplement);
-        assertThat(bean(Notices.class).require(supplement).status()).isEqualTo(NoticeStatus.COUNTERSIGNED);
-        var change = revisions.require(supplement).changes().getFirst();
-        province.as("officer", () -> {
-            revisions.drop(supplement, change.id(), change.version());
-            return null;
-        });
-        assertThat(bean(Releases.class).signaturesOf(supplement)).isEmpty();
-        assertThat(refusals(amending.releaseAsItIs(supplement))).contains("revision.objection.nothing");
-    }
-
-    @Test
     void anOfficerPutsAChangeRightAndNobodyElseDoes() {
         var campaign = released();
         var supplement = amending.supplement(campaign, "总结报送时间延长至7月10日。");
@@ -317,103 +200,6 @@ class RevisionsTests {
         });
         assertThatThrownBy(() -> province.as("officer", () -> revisions.confirm(supplement, change.id(), 0)))
                 .isInstanceOf(org.xinghe.shared.EditConflict.class);
-    }
-
-    @Test
-    void ofTwoSupplementsThatGoOutAtOnceTheSecondSeesWhatTheFirstHasChanged() throws Exception {
-        var campaign = released();
-        var report = duties.reportDutyOf(campaign).orElseThrow();
-        var first = prepared(campaign, "总结报送时间延长至7月10日。");
-        var second = prepared(campaign, "总结报送时间延长至7月20日。");
-
-        var outcomes = atOnce(
-                () -> province.as("officer", () -> bean(Releases.class).release(first)),
-                () -> province.as("officer", () -> bean(Releases.class).release(second)));
-
-        assertThat(outcomes).filteredOn(Released.class::isInstance).hasSize(1);
-        assertThat(outcomes.stream().filter(Refused.class::isInstance).flatMap(RevisionsTests::refusalsOf))
-                .containsExactly("revision.objection.overtaken");
-        var out = bean(Notices.class).require(first).releasedAt() != null ? first : second;
-        var left = out.equals(first) ? second : first;
-        assertThat(duties.require(report).dueOn())
-                .isEqualTo(out.equals(first) ? TENTH_OF_JULY : LocalDate.of(2022, 7, 20));
-        assertThat(bean(Receipts.class).of(left)).isEmpty();
-
-        province.as("officer", () -> {
-            revisions.proposeAgain(left);
-            return null;
-        });
-        assertThat(amending.release(left)).isInstanceOf(Released.class);
-        assertThat(duties.require(report).dueOn())
-                .isEqualTo(out.equals(first) ? LocalDate.of(2022, 7, 20) : TENTH_OF_JULY);
-    }
-
-    @Test
-    void theSameSupplementReleasedTwiceAtOnceGoesOutOnce() throws Exception {
-        var campaign = released();
-        var supplement = prepared(campaign, "各省级学会要于6月8日前报送一个典型案例。");
-        var concerned = reach.concerned(revisions.require(supplement));
-        Callable<ReleaseOutcome> release =
-                () -> province.as("officer", () -> bean(Releases.class).release(supplement));
-        assertThat(atOnce(release, release))
-                .filteredOn(Released.class::isInstance)
-                .hasSize(1);
-        assertThat(duties.of(campaign).stream().filter(duty -> duty.what().contains("典型案例")))
-                .hasSize(1);
-        assertThat(bean(Receipts.class).of(supplement))
-                .extracting(ReceiptLine::unit)
-                .containsExactlyInAnyOrderElementsOf(concerned);
-    }
-
-    @Test
-    void aReleaseThatIsBrokenOffHasChangedNothing() {
-        var campaign = released();
-        var supplement = prepared(campaign, "总结报送时间延长至7月10日。取消线上开幕式。");
-        var before = duties.of(campaign);
-        new TransactionTemplate(bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            assertThat(province.as("officer", () -> bean(Releases.class).release(supplement)))
-                    .isInstanceOf(Released.class);
-            assertThat(duties.of(campaign)).isNotEqualTo(before);
-            status.setRollbackOnly();
-        });
-        assertThat(duties.of(campaign)).isEqualTo(before);
-        assertThat(bean(Receipts.class).of(supplement)).isEmpty();
-        assertThat(revisions.require(supplement).doneAt()).isNull();
-        assertThat(province.as("officer", () -> bean(Releases.class).release(supplement)))
-                .isInstanceOf(Released.class);
-    }
-
-    private NoticeId prepared(CampaignId campaign, String says) {
-        var supplement = amending.supplement(campaign, says);
-        province.as("officer", () -> revisions.confirmWhole(supplement));
-        amending.sign(supplement);
-        return supplement;
-    }
-
-    private static List<ReleaseOutcome> atOnce(Callable<ReleaseOutcome> one, Callable<ReleaseOutcome> other)
-            throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = Stream.of(one, other)
-                    .map(each -> threads.submit(() -> {
-                        start.await();
-                        return each.call();
-                    }))
-                    .toList();
-            var outcomes = new ArrayList<ReleaseOutcome>();
-            for (var each : running) {
-                outcomes.add(each.get());
-            }
-            return outcomes;
-        }
-    }
-
-    private static List<String> refusals(ReleaseOutcome outcome) {
-        return refusalsOf(outcome).toList();
-    }
-
-    private static Stream<String> refusalsOf(ReleaseOutcome outcome) {
-        return ((Refused) outcome).objections().stream().map(ReleaseObjection::key);
     }
 
     private CampaignId released() {
@@ -442,10 +228,6 @@ class RevisionsTests {
                 .orElseThrow();
     }
 
-    private static AddDuty moved(DutySummary duty, LocalDate to) {
-        return new AddDuty(duty.strand(), duty.kind(), duty.what(), to, duty.owners());
-    }
-
     private void extend(DutyId duty, String unit, LocalDate until) {
         province.as("officer", () -> {
             duties.extend(duty, unit(unit), until, "场地维修");
@@ -464,17 +246,6 @@ class RevisionsTests {
 
     private OwedDuty owed(DutyId duty, String unit) {
         return duties.owedBy(duty, unit(unit)).orElseThrow();
-    }
-
-    private UnitId society() {
-        return bean(Units.class)
-                .open(new OpenUnit(
-                        "山西省%s学会".formatted(Amending.number()),
-                        null,
-                        UnitKind.SOCIETY,
-                        Level.PROVINCE,
-                        RegionCode.of("140000"),
-                        unit("山西省科学技术协会")));
     }
 
     private UnitId unit(String name) {
