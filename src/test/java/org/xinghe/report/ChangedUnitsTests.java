@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -21,24 +19,18 @@ import org.springframework.test.context.TestPropertySource;
 import org.xinghe.campaign.AnswerDuty;
 import org.xinghe.campaign.AnswerId;
 import org.xinghe.campaign.AnswerState;
-import org.xinghe.campaign.BoardFilter;
-import org.xinghe.campaign.Boards;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.Duties;
 import org.xinghe.campaign.DutyId;
 import org.xinghe.campaign.DutyState;
 import org.xinghe.campaign.OwedDuty;
-import org.xinghe.campaign.RouteLine;
-import org.xinghe.campaign.Routes;
 import org.xinghe.identity.People;
 import org.xinghe.identity.RegisterPerson;
 import org.xinghe.notice.Notices;
-import org.xinghe.notice.ReceiptLine;
 import org.xinghe.notice.Receipts;
 import org.xinghe.organisation.HeldPost;
 import org.xinghe.organisation.Level;
-import org.xinghe.organisation.OfficeId;
 import org.xinghe.organisation.OpenUnit;
 import org.xinghe.organisation.PostHolder;
 import org.xinghe.organisation.PostKind;
@@ -110,43 +102,6 @@ class ChangedUnitsTests {
         coordinator = somebody("计联络", "changed." + number, society);
         second = somebody("副联络", "second." + number, society);
         campaign = province.releasedCampaign("晋科协变〔2022〕%d号".formatted(number));
-    }
-
-    /// What is counted: rows and cells of the board, recipients and receipts, completeness of the reports, and where
-    /// each kind of unit reports.
-    record Counts(
-            int rows,
-            Map<DutyState, Long> totals,
-            int recipients,
-            long received,
-            List<Completeness> completeness,
-            Map<UnitKind, OfficeId> routes) {
-
-        Counts plus(int moreRows, long moreOpen, int moreReports) {
-            var states = new HashMap<>(totals);
-            states.merge(DutyState.OPEN, moreOpen, Long::sum);
-            return new Counts(
-                    rows + moreRows,
-                    states,
-                    recipients,
-                    received,
-                    completeness.stream()
-                            .map(each -> each.kind() == UnitKind.SOCIETY
-                                    ? new Completeness(
-                                            each.kind(),
-                                            each.office(),
-                                            each.owed() + moreReports,
-                                            each.sent(),
-                                            each.accepted(),
-                                            each.late())
-                                    : each)
-                            .toList(),
-                    routes);
-        }
-
-        Counts plusReceipt() {
-            return new Counts(rows, totals, recipients, received + 1, completeness, routes);
-        }
     }
 
     @Test
@@ -305,22 +260,8 @@ class ChangedUnitsTests {
                 .toList();
     }
 
-    private Counts counts() {
-        var notice = beans.getBean(Campaigns.class).require(campaign).notice();
-        var board = province.as("officer", () -> beans.getBean(Boards.class).of(campaign, BoardFilter.all()));
-        var states = new HashMap<>(board.totals());
-        states.remove(DutyState.NOT_OWED);
-        var receipts = beans.getBean(Receipts.class).of(notice);
-        return new Counts(
-                board.rows().size(),
-                states,
-                receipts.size(),
-                receipts.stream().filter(ReceiptLine::isReceived).count(),
-                beans.getBean(UnitReports.class).completeness(campaign),
-                beans.getBean(Routes.class).of(campaign).stream()
-                        .filter(line -> line.office() != null)
-                        .collect(Collectors.toMap(
-                                RouteLine::kind, line -> java.util.Objects.requireNonNull(line.office()))));
+    private CampaignCounts counts() {
+        return CampaignCounts.of(beans, province, campaign);
     }
 
     private void take(Actor who, UnitId unit) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xinghe.campaign.AddDuty;
@@ -17,11 +16,8 @@ import org.xinghe.campaign.DutyKind;
 import org.xinghe.campaign.DutySummary;
 import org.xinghe.campaign.Owners;
 import org.xinghe.campaign.ProposalState;
-import org.xinghe.campaign.StatedDuty;
 import org.xinghe.campaign.due.DueRule;
-import org.xinghe.campaign.revision.Change.Added;
 import org.xinghe.campaign.revision.Change.Changed;
-import org.xinghe.campaign.revision.Change.Dropped;
 import org.xinghe.campaign.revision.Change.Rerouted;
 import org.xinghe.campaign.revision.Change.Rescheduled;
 import org.xinghe.campaign.revision.Change.Rethemed;
@@ -56,7 +52,7 @@ class RevisionProposalTests {
     @Test
     void aMovedDayIsOneChangeOfOneDuty() {
         var proposal = propose(standing, NOTICE.replace("于6月底前报送", "于7月10日前报送"));
-        assertThat(said(proposal))
+        assertThat(SaidChanges.of(proposal))
                 .containsExactly(
                         // what was held is on record by the last day that the notice names
                         "期限 2022-06-30 → 2022-07-10，各单位要将特色活动及时上报",
@@ -73,7 +69,7 @@ class RevisionProposalTests {
                         .replace("四是举办防灾减灾科普宣传活动。", "四是举办防灾减灾科普宣传活动。五是组织科普大篷车进山区。")
                         .replace("吕梁、忻州、太原、大同、临汾、晋中等地", "吕梁、忻州、太原、大同、临汾等地"));
         assertThat(proposal.whole()).isTrue();
-        assertThat(said(proposal))
+        assertThat(SaidChanges.of(proposal))
                 .containsExactlyInAnyOrder(
                         "改为 举办“全国科技工作者日”线下开幕式",
                         "取消 倡导科学应对身边的健康问题，通过农村微课堂等平台广泛开展图文和视频宣传",
@@ -158,19 +154,19 @@ class RevisionProposalTests {
                 .map(duty -> duty.kind() == DutyKind.REPORT ? withState(duty, ProposalState.DROPPED) : duty)
                 .toList();
         var before = new Standing(dropped, standing.strands(), standing.routes(), PERIOD, standing.theme());
-        assertThat(said(propose(before, NOTICE.replace("于6月底前报送", "于7月10日前报送"))))
+        assertThat(SaidChanges.of(propose(before, NOTICE.replace("于6月底前报送", "于7月10日前报送"))))
                 .containsExactly("期限 2022-06-30 → 2022-07-10，各单位要将特色活动及时上报");
     }
 
     @Test
     void aShortSupplementMovesWhatItNames() {
-        assertThat(said(propose(standing, supplement("总结报送时间延长至7月10日。"))))
+        assertThat(SaidChanges.of(propose(standing, supplement("总结报送时间延长至7月10日。"))))
                 .containsExactly(
                         "期限 2022-06-30 → 2022-07-10，7月10日，" + reportOf(standing).what());
-        assertThat(said(propose(standing, supplement("原定6月底前的总结报送时间推迟至7月中旬。"))))
+        assertThat(SaidChanges.of(propose(standing, supplement("原定6月底前的总结报送时间推迟至7月中旬。"))))
                 .containsExactly(
                         "期限 2022-06-30 → 2022-07-20，7月中旬，" + reportOf(standing).what());
-        assertThat(said(propose(standing, supplement("将“于6月底前报送”更正为“于7月5日前报送”。"))))
+        assertThat(SaidChanges.of(propose(standing, supplement("将“于6月底前报送”更正为“于7月5日前报送”。"))))
                 .containsExactly("期限 2022-06-30 → 2022-07-05，6月底前 → 7月5日前，"
                         + reportOf(standing).what().replace("6月底前", "7月5日前"));
     }
@@ -179,7 +175,7 @@ class RevisionProposalTests {
     void aShortSupplementDropsOnlyWhatItSaysItDrops() {
         var proposal = propose(standing, supplement("因场馆维修，取消“科学家的书桌”主题展。"));
         assertThat(proposal.whole()).isFalse();
-        assertThat(said(proposal)).containsExactly("取消 在省科技馆举办“科学家的书桌”主题展，并在各市及有条件的县区组织巡展");
+        assertThat(SaidChanges.of(proposal)).containsExactly("取消 在省科技馆举办“科学家的书桌”主题展，并在各市及有条件的县区组织巡展");
     }
 
     @Test
@@ -197,37 +193,9 @@ class RevisionProposalTests {
     @Test
     void aShortSupplementAddsWhatItAsksForAndSaysWhatItDidNotUnderstand() {
         var proposal = propose(standing, supplement("各市科协要于6月8日前报送一个典型案例。各省级学会要组织一次开放日。光伏设备验收延期至8月1日。"));
-        assertThat(said(proposal))
+        assertThat(SaidChanges.of(proposal))
                 .containsExactly("新增 各市科协要于6月8日前报送一个典型案例（2022-06-08）", "新增 各省级学会要组织一次开放日（2022-06-10）");
         assertThat(proposal.unclear()).containsExactly("光伏设备验收延期至8月1日。");
-    }
-
-    private static List<String> said(RevisionProposal proposal) {
-        return proposal.changes().stream()
-                .map(Proposed::change)
-                .map(RevisionProposalTests::said)
-                .toList();
-    }
-
-    private static String said(Change change) {
-        return switch (change) {
-            case Changed(var _, var from, var to)
-            when !Objects.equals(from.dueOn(), to.dueOn()) ->
-                "期限 %s → %s，%s%s"
-                        .formatted(
-                                from.dueOn(),
-                                to.dueOn(),
-                                from.dueText().equals(to.dueText()) ? "" : dayText(from, to),
-                                to.what());
-            case Changed(var _, var _, var to) -> "改为 " + to.what();
-            case Dropped(var _, var from) -> "取消 " + from.what();
-            case Added(var to) -> "新增 %s（%s）".formatted(to.what(), to.dueOn());
-            case Rerouted _, Rescheduled _, Rethemed _ -> change.toString();
-        };
-    }
-
-    private static String dayText(StatedDuty from, StatedDuty to) {
-        return (to.sentence().contains("6月底前") ? "" : from.dueText() + " → ") + to.dueText() + "，";
     }
 
     private static java.util.stream.Stream<Changed> changedOf(RevisionProposal proposal) {
