@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.xinghe.shared.CampaignTime;
+import org.xinghe.web.ui.Tone;
 
 /// How a unit stands with a duty. Derived from the records, never pressed.
 public enum DutyState {
@@ -32,6 +33,17 @@ public enum DutyState {
             return LATE;
         }
         return started ? STARTED : OPEN;
+    }
+
+    /// How it feels, on every page that shows it.
+    public Tone tone() {
+        return switch (this) {
+            case OPEN, NOT_OWED -> Tone.QUIET;
+            case STARTED -> Tone.BUSY;
+            case DONE -> Tone.GOOD;
+            case LATE -> Tone.BAD;
+            case DONE_LATE -> Tone.WARN;
+        };
     }
 
     public boolean isDone() {

@@ -28,7 +28,6 @@ import org.xinghe.shared.Actor;
 import org.xinghe.web.Waiting;
 import org.xinghe.web.WaitingSource;
 import org.xinghe.web.Words;
-import org.xinghe.web.ui.Tone;
 
 /// Gathers the desk's home for somebody.
 @Component
@@ -130,19 +129,9 @@ class DeskHome {
                 owed.duty().what(),
                 unit == null ? "" : unit.name(),
                 due == null ? null : words.day(due),
-                toneOf(owed.state()),
+                owed.state().tone(),
                 words.say("campaign.state", owed.state()),
                 "/desk/duties/%s/units/%s".formatted(owed.duty().id(), owed.unit()));
-    }
-
-    private static Tone toneOf(DutyState state) {
-        return switch (state) {
-            case OPEN, NOT_OWED -> Tone.QUIET;
-            case STARTED -> Tone.BUSY;
-            case DONE -> Tone.GOOD;
-            case LATE -> Tone.BAD;
-            case DONE_LATE -> Tone.WARN;
-        };
     }
 
     private static boolean runs(List<HeldPost> held, CampaignSummary campaign) {

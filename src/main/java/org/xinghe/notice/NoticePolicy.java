@@ -1,15 +1,11 @@
 package org.xinghe.notice;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.xinghe.organisation.HeldPost;
 import org.xinghe.organisation.PostKind;
 import org.xinghe.organisation.Posts;
 import org.xinghe.organisation.UnitId;
-import org.xinghe.shared.Actor;
 import org.xinghe.shared.NotFound;
 
 /// Who may do what with a notice. A right comes from a post held today.
@@ -24,17 +20,17 @@ class NoticePolicy {
 
     /// The units for which the acting person runs campaigns.
     Set<UnitId> officeUnits() {
-        return unitsOf(Set.of(PostKind.OFFICER));
+        return posts.ownUnits(Set.of(PostKind.OFFICER));
     }
 
     /// The units in which the acting person holds any post.
     Set<UnitId> ownUnits() {
-        return unitsOf(Set.of(PostKind.values()));
+        return posts.ownUnits(Set.of(PostKind.values()));
     }
 
     /// Coordinators and leaders take receipt for their units.
     boolean mayReceive() {
-        return !unitsOf(Set.of(PostKind.COORDINATOR, PostKind.LEADER)).isEmpty();
+        return !posts.ownUnits(Set.of(PostKind.COORDINATOR, PostKind.LEADER)).isEmpty();
     }
 
     /// Whoever issues it or took it in works on it.
@@ -43,12 +39,12 @@ class NoticePolicy {
     }
 
     boolean maySee(NoticeSummary notice) {
-        return concerns(notice, unitsOf(Set.of(PostKind.OFFICER, PostKind.LEADER)));
+        return concerns(notice, posts.ownUnits(Set.of(PostKind.OFFICER, PostKind.LEADER)));
     }
 
     /// An issuer signs through its officer or its leader.
     boolean maySignFor(UnitId issuer) {
-        return unitsOf(Set.of(PostKind.OFFICER, PostKind.LEADER)).contains(issuer);
+        return posts.ownUnits(Set.of(PostKind.OFFICER, PostKind.LEADER)).contains(issuer);
     }
 
     /// What history notes of a signature, with the one for whom it was given.
@@ -64,16 +60,5 @@ class NoticePolicy {
 
     private static boolean concerns(NoticeSummary notice, Set<UnitId> units) {
         return units.contains(notice.takenFor()) || notice.issuers().stream().anyMatch(units::contains);
-    }
-
-    private Set<UnitId> unitsOf(Set<PostKind> kinds) {
-        return held().stream()
-                .filter(post -> kinds.contains(post.kind()))
-                .map(HeldPost::unit)
-                .collect(Collectors.toSet());
-    }
-
-    private List<HeldPost> held() {
-        return Actor.current().signedIn().map(posts::heldBy).orElse(List.of());
     }
 }

@@ -1,13 +1,16 @@
 package org.xinghe.notification;
 
+import java.time.Instant;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.xinghe.notice.NoticeForwarded;
+import org.xinghe.notice.NoticeId;
 import org.xinghe.notice.NoticeReleased;
 import org.xinghe.notice.NoticeReminded;
 import org.xinghe.notice.NoticeWithdrawn;
 import org.xinghe.notice.QuestionAnswered;
 import org.xinghe.notice.Receipts;
+import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitMerged;
 import org.xinghe.organisation.UnitSplit;
 import org.xinghe.shared.CampaignTime;
@@ -28,27 +31,20 @@ class NoticeMessages {
     @ApplicationModuleListener
     void on(NoticeReleased event) {
         inbox.tell(receipts.of(event.notice()).stream()
-                .map(line -> new TellUnit(
-                        line.unit(),
-                        MessageKind.NOTICE_RELEASED,
-                        event.notice(),
-                        event.title(),
-                        "",
-                        "/desk/notices/%s/letter".formatted(event.notice()),
-                        event.at()))
+                .map(line ->
+                        letter(line.unit(), MessageKind.NOTICE_RELEASED, event.notice(), event.title(), "", event.at()))
                 .toList());
     }
 
     @ApplicationModuleListener
     void on(NoticeWithdrawn event) {
         inbox.tell(receipts.of(event.notice()).stream()
-                .map(line -> new TellUnit(
+                .map(line -> letter(
                         line.unit(),
                         MessageKind.NOTICE_WITHDRAWN,
                         event.notice(),
                         event.title(),
                         event.reason(),
-                        "/desk/notices/%s/letter".formatted(event.notice()),
                         event.at()))
                 .toList());
     }
@@ -65,14 +61,7 @@ class NoticeMessages {
     @ApplicationModuleListener
     void on(NoticeForwarded event) {
         inbox.tell(event.to().stream()
-                .map(unit -> new TellUnit(
-                        unit,
-                        MessageKind.NOTICE_FORWARDED,
-                        event.notice(),
-                        event.title(),
-                        "",
-                        "/desk/notices/%s/letter".formatted(event.notice()),
-                        event.at()))
+                .map(unit -> letter(unit, MessageKind.NOTICE_FORWARDED, event.notice(), event.title(), "", event.at()))
                 .toList());
     }
 
@@ -105,14 +94,12 @@ class NoticeMessages {
         var heard = inbox.toldSince(event.units(), MessageKind.NOTICE_REMINDED, today);
         inbox.tell(event.units().stream()
                 .filter(unit -> !heard.contains(unit))
-                .map(unit -> new TellUnit(
-                        unit,
-                        MessageKind.NOTICE_REMINDED,
-                        event.notice(),
-                        event.title(),
-                        "",
-                        "/desk/notices/%s/letter".formatted(event.notice()),
-                        event.at()))
+                .map(unit -> letter(unit, MessageKind.NOTICE_REMINDED, event.notice(), event.title(), "", event.at()))
                 .toList());
+    }
+
+    private static TellUnit letter(
+            UnitId unit, MessageKind kind, NoticeId notice, String title, String words, Instant at) {
+        return new TellUnit(unit, kind, notice, title, words, "/desk/notices/%s/letter".formatted(notice), at);
     }
 }

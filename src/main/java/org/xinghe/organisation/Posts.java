@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -168,6 +171,15 @@ public class Posts {
                 .param("today", today())
                 .query(Posts::held)
                 .list();
+    }
+
+    /// The units in which the acting person acts in a post of one of these kinds today.
+    @Transactional(readOnly = true)
+    public Set<UnitId> ownUnits(Set<PostKind> kinds) {
+        return Actor.current().signedIn().map(this::heldBy).orElse(List.of()).stream()
+                .filter(post -> kinds.contains(post.kind()))
+                .map(HeldPost::unit)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Transactional(readOnly = true)

@@ -83,7 +83,7 @@ class BoardPages {
         return Arrays.stream(DutyState.values())
                 .filter(state -> state != DutyState.NOT_OWED)
                 .map(state -> new Total(
-                        Tones.of(state),
+                        state.tone(),
                         words.say("campaign.state", state),
                         board.totals().getOrDefault(state, 0L),
                         query.withState(path, state)))

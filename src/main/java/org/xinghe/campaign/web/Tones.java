@@ -12,17 +12,7 @@ final class Tones {
 
     /// Null for what is not owed.
     static @Nullable Tone ofCell(DutyState state) {
-        return state == DutyState.NOT_OWED ? null : of(state);
-    }
-
-    static Tone of(DutyState state) {
-        return switch (state) {
-            case OPEN, NOT_OWED -> Tone.QUIET;
-            case STARTED -> Tone.BUSY;
-            case DONE -> Tone.GOOD;
-            case DONE_LATE -> Tone.WARN;
-            case LATE -> Tone.BAD;
-        };
+        return state == DutyState.NOT_OWED ? null : state.tone();
     }
 
     static Tone of(ProposalState state, boolean whole) {

@@ -17,7 +17,6 @@ import org.xinghe.activity.UnitActivities;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.CampaignSummary;
 import org.xinghe.campaign.Campaigns;
-import org.xinghe.campaign.DutyState;
 import org.xinghe.campaign.OwedDuty;
 import org.xinghe.campaign.UnitDuties;
 import org.xinghe.desk.deadlines.Deadline.Kind;
@@ -111,7 +110,7 @@ class UnitDeadlines {
                 owed.duty().what(),
                 known.getOrDefault(owed.unit(), ""),
                 words.say("campaign.state", owed.state()),
-                toneOf(owed.state()),
+                owed.state().tone(),
                 owed.state().isDone(),
                 "/desk/duties/%s/units/%s".formatted(owed.duty().id(), owed.unit()));
     }
@@ -158,15 +157,5 @@ class UnitDeadlines {
     private static @Nullable LocalDate dayOf(ActivityCard held) {
         var first = held.firstAt();
         return first == null ? null : first.toLocalDate();
-    }
-
-    private static Tone toneOf(DutyState state) {
-        return switch (state) {
-            case OPEN, NOT_OWED -> Tone.QUIET;
-            case STARTED -> Tone.BUSY;
-            case DONE -> Tone.GOOD;
-            case LATE -> Tone.BAD;
-            case DONE_LATE -> Tone.WARN;
-        };
     }
 }

@@ -16,7 +16,6 @@ import org.xinghe.campaign.CampaignStatus;
 import org.xinghe.campaign.CampaignSummary;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.Duties;
-import org.xinghe.campaign.DutyState;
 import org.xinghe.campaign.OwedDuty;
 import org.xinghe.campaign.OwedDutyId;
 import org.xinghe.desk.deadlines.CampaignDeadlines;
@@ -38,7 +37,6 @@ import org.xinghe.web.WaitingSource;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Event;
 import org.xinghe.web.ui.Link;
-import org.xinghe.web.ui.Tone;
 
 /// Gathers the hand-over of one post.
 @Component
@@ -169,18 +167,8 @@ class HandoverPages {
                 due == null ? words.say("desk.handover.no-day") : words.day(due),
                 owed.duty().sentence(),
                 words.say("campaign.state", owed.state()),
-                toneOf(owed.state()),
+                owed.state().tone(),
                 "/desk/duties/%s/units/%s".formatted(owed.duty().id(), owed.unit()));
-    }
-
-    private static Tone toneOf(DutyState state) {
-        return switch (state) {
-            case OPEN, NOT_OWED -> Tone.QUIET;
-            case STARTED -> Tone.BUSY;
-            case DONE -> Tone.GOOD;
-            case LATE -> Tone.BAD;
-            case DONE_LATE -> Tone.WARN;
-        };
     }
 
     /// An officer takes over how all units stand.

@@ -1,15 +1,11 @@
 package org.xinghe.notice.forwarding;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.xinghe.organisation.HeldPost;
 import org.xinghe.organisation.PostKind;
 import org.xinghe.organisation.Posts;
 import org.xinghe.organisation.UnitId;
-import org.xinghe.shared.Actor;
 
 /// Who passes notices on: a coordinator writes, the leader sends; without a leader the coordinator does both.
 @Component
@@ -23,7 +19,7 @@ class ForwardingPolicy {
 
     /// The units for which the acting person writes.
     Set<UnitId> writesFor() {
-        return unitsOf(Set.of(PostKind.COORDINATOR, PostKind.LEADER));
+        return posts.ownUnits(Set.of(PostKind.COORDINATOR, PostKind.LEADER));
     }
 
     boolean mayWriteFor(UnitId unit) {
@@ -31,22 +27,12 @@ class ForwardingPolicy {
     }
 
     boolean maySendFor(UnitId unit) {
-        return unitsOf(Set.of(PostKind.LEADER)).contains(unit)
+        return posts.ownUnits(Set.of(PostKind.LEADER)).contains(unit)
                 || mayWriteFor(unit) && posts.holdersOf(unit, PostKind.LEADER).isEmpty();
     }
 
     /// What history notes, with the one for whom somebody acts.
     Map<String, String> acting(UnitId unit, Map<String, String> changes) {
         return posts.withPrincipal(changes, unit, PostKind.LEADER, PostKind.COORDINATOR);
-    }
-
-    private Set<UnitId> unitsOf(Set<PostKind> kinds) {
-        return Actor.current()
-                .signedIn()
-                .map(person -> posts.heldBy(person).stream()
-                        .filter(post -> kinds.contains(post.kind()))
-                        .map(HeldPost::unit)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)))
-                .orElseGet(LinkedHashSet::new);
     }
 }
