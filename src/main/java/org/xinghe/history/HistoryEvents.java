@@ -1,12 +1,11 @@
 package org.xinghe.history;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.xinghe.shared.Identifier;
+import org.xinghe.shared.Typed;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Event;
 
@@ -14,8 +13,6 @@ import org.xinghe.web.ui.Event;
 /// `history.<kind>.<act>` in the messages of the module that notes it, those of a changed field below.
 @Component
 public class HistoryEvents {
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final History history;
 
@@ -64,9 +61,10 @@ public class HistoryEvents {
             return words.say("history.for", value);
         }
         var key = "history.%s.%s.%s".formatted(entry.kind(), entry.act(), field);
+        var shown = Typed.day(value).map(words::day).orElse(value);
         return words.find(key + "." + value)
-                .or(() -> words.find(key, value))
+                .or(() -> words.find(key, shown))
                 .or(() -> words.find(value))
-                .orElseGet(() -> DAY.matcher(value).matches() ? words.day(LocalDate.parse(value)) : value);
+                .orElse(shown);
     }
 }

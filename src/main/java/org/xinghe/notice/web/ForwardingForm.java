@@ -21,13 +21,13 @@ import org.xinghe.shared.Typed;
 public record ForwardingForm(String by, int seen, String text, String contact, String dueOn, List<String> to) {
 
     public ForwardingForm(
-            String by,
+            @Nullable String by,
             int seen,
             @Nullable String text,
             @Nullable String contact,
             @Nullable String dueOn,
             @Nullable List<String> to) {
-        this.by = by;
+        this.by = Objects.requireNonNullElse(by, "");
         this.seen = seen;
         this.text = Objects.requireNonNullElse(text, "");
         this.contact = Objects.requireNonNullElse(contact, "");

@@ -48,6 +48,11 @@ public record ForwardingPage(
     /// How one unit stands.
     public record Standing(String name, String state, Tone tone, String detail) {}
 
+    /// Whether there is anything to write for: a unit left to pass it on to, or a text that was typed already.
+    public boolean writable() {
+        return !free.isEmpty() || !form.text().isEmpty();
+    }
+
     public String path() {
         return noticePath + "/forwardings";
     }
