@@ -47,6 +47,21 @@ class WordsTests {
     }
 
     @Test
+    void noApostropheSwitchesThePlaceholdersBehindItOff() throws IOException {
+        try (var files = Files.list(MESSAGES)) {
+            for (var file : files.toList()) {
+                var words = load(file);
+                assertThat(words.stringPropertyNames().stream()
+                                .filter(key -> words.getProperty(key).matches(".*\\{\\d.*"))
+                                .filter(key ->
+                                        words.getProperty(key).replace("''", "").contains("'")))
+                        .as("%s", file)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
     void eachKeyThatATemplateNamesExists() throws IOException {
         var known = new TreeSet<String>();
         try (var files = Files.list(MESSAGES)) {
