@@ -147,10 +147,10 @@ public record ReceiptPicture(
             var top = top(block, y);
             var room = perRow * PITCH;
             var inWords = words.say("tree.count", count.received(), count.asked());
-            var counted = wide(block.title()) + wide(inWords) <= room
+            var counted = wide(block.title()) + PITCH + wide(inWords) <= room
                     ? inWords
                     : "%d/%d".formatted(count.received(), count.asked());
-            labels.add(new Label(x, top + 14, "branch-name", fitted(block.title(), room - wide(counted))));
+            labels.add(new Label(x, top + 14, "branch-name", fitted(block.title(), room - PITCH - wide(counted))));
             labels.add(new Label(
                     x + room, top + 14, count.missing() == 0 ? "branch-count whole" : "branch-count", counted));
             var places = places(block, x, top + HEAD);

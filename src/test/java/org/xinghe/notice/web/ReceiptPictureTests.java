@@ -68,7 +68,7 @@ class ReceiptPictureTests {
         assertThat(picture.labels())
                 .as("a name gives way to its count")
                 .extracting(Label::text)
-                .contains("unit.kind.CI…", "1/1");
+                .contains("unit.kind.…", "1/1");
     }
 
     @Test
