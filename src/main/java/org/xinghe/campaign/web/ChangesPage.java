@@ -66,6 +66,11 @@ public record ChangesPage(
         return notice.path() + "/changes";
     }
 
+    /// How many of the changes somebody should look at again, such as one that reaches nobody.
+    public long warned() {
+        return lines.stream().filter(line -> line.warning() != null).count();
+    }
+
     public boolean isSettled() {
         return open == 0 && !lines.isEmpty();
     }

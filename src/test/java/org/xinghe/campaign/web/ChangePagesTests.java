@@ -167,7 +167,7 @@ class ChangePagesTests {
         desk.see("officer", path + "/" + added.id()).andExpect(says("<a href=\"%s\">变更</a>".formatted(path)));
         desk.as("officer", form(path + "/" + added.id(), "报送活动照片", "COUNTY_ASSOCIATION", added.version()))
                 .andExpect(status().isSeeOther());
-        desk.see("officer", path).andExpect(says("原通知的主送单位里没有这类单位"));
+        desk.see("officer", path).andExpect(says("原通知的主送单位里没有这类单位")).andExpect(says("其中 1 处有提醒"));
         desk.see("officer", "/desk/notices/%s/release".formatted(supplement)).andExpect(says("没有单位承担：报送活动照片"));
     }
 
