@@ -68,6 +68,7 @@ class DeadlinePages {
                 .filter(each -> each.day() != null)
                 .collect(Collectors.groupingBy(
                         each -> Objects.requireNonNull(each.day()), TreeMap::new, Collectors.toList()));
+        var pressing = shown.stream().filter(each -> each.isPressing(today)).toList();
         var view = new View(month, today, holidays.workingDays(), byDay, words);
         var of = campaign == null ? "" : "&campaign=" + campaign;
         return new DeadlinesPage(
@@ -77,11 +78,8 @@ class DeadlinePages {
                 "%s?month=%s%s".formatted(PATH, month.plusMonths(1), of),
                 view.weeks(),
                 choices(all, campaign),
-                shown.stream()
-                        .filter(each -> each.isPressing(today))
-                        .limit(MOST_PRESSING)
-                        .map(view::dated)
-                        .toList(),
+                pressing.stream().limit(MOST_PRESSING).map(view::dated).toList(),
+                Math.max(0, pressing.size() - MOST_PRESSING),
                 view.groups(),
                 !view.days().isKnown(month.atDay(1)),
                 PATH + ".ics" + (campaign == null ? "" : "?campaign=" + campaign),

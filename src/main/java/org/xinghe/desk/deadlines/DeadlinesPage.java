@@ -8,6 +8,7 @@ import org.xinghe.web.ui.Tone;
 
 /// A month of deadlines, what presses, and the private feed.
 ///
+/// @param morePressing how many more press than are listed
 /// @param byWeekends whether no holiday table says how this month is worked
 /// @param feedSince since when there is a feed, in words; null without one
 /// @param feedAddress the feed's address, said once, right after it was opened; null else
@@ -19,6 +20,7 @@ public record DeadlinesPage(
         List<List<Day>> weeks,
         List<Choice> campaigns,
         List<Row> pressing,
+        int morePressing,
         List<Group> days,
         boolean byWeekends,
         String filePath,
