@@ -14,9 +14,8 @@ import org.xinghe.notice.reader.NoticeText;
 import org.xinghe.notice.reader.ReadNoticeJson;
 import org.xinghe.notice.reader.ReadingOutcome;
 
-/// `./xinghe read-notice FILE…`: one line of JSON a file; what is refused is said on the error output, and the exit
-/// code is
-/// then 1.
+/// `./xinghe read-notice FILE…`: one line of JSON a file; what is refused is said on the error output, and the
+/// exit code is then 1.
 public final class ReadNoticeCommand {
 
     private final PrintStream out;

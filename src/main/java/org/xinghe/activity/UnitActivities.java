@@ -102,9 +102,8 @@ public class UnitActivities {
         return policy.decidesSomewhere();
     }
 
-    /// What waits for the acting person's approval, the longest waiting first: of the units in which they decide, and
-    /// of
-    /// those below that have nobody to decide.
+    /// What waits for the acting person's approval, the longest waiting first: of the units in which they decide,
+    /// and of those below that have nobody to decide.
     public List<SubmittedActivity> toApprove() {
         if (!policy.decidesSomewhere()) {
             return List.of();

@@ -25,8 +25,7 @@ import org.xinghe.shared.NotFound;
 import org.xinghe.shared.Period;
 
 /// Changes what is owed in a running campaign, as a supplement of its notice does in the moment it goes out: only
-/// inside
-/// of that transaction. What was done stays done, and a later day that a unit was given stands.
+/// inside of that transaction. What was done stays done, and a later day that a unit was given stands.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class RunningDuties {

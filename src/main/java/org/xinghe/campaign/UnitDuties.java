@@ -88,8 +88,7 @@ public class UnitDuties {
     }
 
     /// Whether the acting person says for the unit what it has done about a duty: where neither an activity nor a
-    /// report
-    /// answers it.
+    /// report answers it.
     @Transactional(readOnly = true)
     public boolean mayState(OwedDuty duty) {
         return duty.duty().kind() == DutyKind.OTHER && policy.maySpeakFor(duty.unit());

@@ -1,6 +1,5 @@
-/// Who did what to which object, when, with what changed: append-only, and chained by hashes so that a change of the
-/// past
-/// shows.
+/// Who did what to which object, when, with what changed: append-only, and chained by hashes so that a change of
+/// the past shows.
 ///
 /// Every module writes through [org.xinghe.history.History]; nobody can change or remove an entry.
 @NullMarked

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.xinghe.shared.Actor;
 
 /// Who may do what with accounts, after GB/T 22239-2019, 8.1.5: system management (8.1.5.1) covers the users'
-/// identities,
-/// so system administrators register, deactivate and help people in; granting rights to subjects is security management
-/// (8.1.5.3), so only security administrators appoint and dismiss administrators; auditors (8.1.5.2) change nothing.
+/// identities, so system administrators register, deactivate and help people in; granting rights to subjects is
+/// security management (8.1.5.3), so only security administrators appoint and dismiss administrators; auditors
+/// (8.1.5.2) change nothing.
 ///
 /// A fresh site has a system administrator only: while there is no security administrator, a system administrator
 /// appoints one and nothing else. Nobody acts upon the own account; a security administrator who lost the password is

@@ -82,9 +82,8 @@ public class NoticeFacts {
         return ConfirmedFacts.of(facts.of(notice));
     }
 
-    /// Takes a fact as it was read. A fact without a value cannot be confirmed, except a question; to confirm a list
-    /// that
-    /// ends in 等 is to say that no others are meant.
+    /// Takes a fact as it was read. A fact without a value cannot be confirmed, except a question; to confirm a
+    /// list that ends in 等 is to say that no others are meant.
     public CorrectOutcome confirm(NoticeId notice, int position) {
         return confirm(notice, open(notice, position));
     }

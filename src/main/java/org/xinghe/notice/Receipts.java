@@ -158,9 +158,8 @@ public class Receipts {
         return remindMissing(id, Reminder.WITH_THE_NEXT_MESSAGE);
     }
 
-    /// The same, for an officer who says whether it can wait for that message. What cannot wait is said to a unit once
-    /// a
-    /// day.
+    /// The same, for an officer who says whether it can wait for that message. What cannot wait is said to a unit
+    /// once a day.
     public int remindMissing(NoticeId id, Reminder how) {
         var notice = queries.find(id).orElseThrow(() -> new NotFound("notice", id));
         policy.requireEdit(notice);

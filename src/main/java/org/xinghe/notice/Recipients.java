@@ -54,9 +54,8 @@ public class Recipients {
         this.history = history;
     }
 
-    /// Reads the addressee line against the register of a province. A phrase that is a unit's name means that unit; 有关
-    /// is
-    /// chosen by hand even when only one unit could be meant.
+    /// Reads the addressee line against the register of a province. A phrase that is a unit's name means that
+    /// unit; 有关 is chosen by hand even when only one unit could be meant.
     void read(NoticeId notice, ReadNotice read, RegionCode province) {
         var position = 0;
         for (var meant : meantBy(read)) {

@@ -78,9 +78,8 @@ public class UnitAdministration {
         return new Done(into);
     }
 
-    /// Splits a unit in two; a unit with offices, which others report to, stays itself. What goes to the second part
-    /// has
-    /// to be the unit's own.
+    /// Splits a unit in two; a unit with offices, which others report to, stays itself. What goes to the second
+    /// part has to be the unit's own.
     public UnitOutcome split(SplitUnit wish) {
         policy.requireManage(wish.unit());
         requireParent(units.require(wish.unit()).parent());

@@ -19,9 +19,8 @@ import org.xinghe.organisation.OfficeId;
 import org.xinghe.organisation.UnitKind;
 import org.xinghe.testing.Province;
 
-/// What is counted of a campaign: rows and cells of the board, recipients and receipts, completeness of the reports,
-/// and where
-/// each kind of unit reports.
+/// What is counted of a campaign: rows and cells of the board, recipients and receipts, completeness of the
+/// reports, and where each kind of unit reports.
 record CampaignCounts(
         int rows,
         Map<DutyState, Long> totals,

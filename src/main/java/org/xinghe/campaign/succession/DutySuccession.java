@@ -23,9 +23,8 @@ import org.xinghe.campaign.due.Anchor.NamedDay;
 import org.xinghe.campaign.due.DueRule;
 import org.xinghe.shared.Period;
 
-/// Carries duties over as people settled them: kinds, words, owners, minutes, days that they had set otherwise, and
-/// that
-/// a sentence is no duty. A day that came from the text comes from next year's text.
+/// Carries duties over as people settled them: kinds, words, owners, minutes, days that they had set otherwise,
+/// and that a sentence is no duty. A day that came from the text comes from next year's text.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class DutySuccession {

@@ -74,9 +74,8 @@ class DutyForms {
                 duty == null ? List.of() : history.of(duty.id(), words));
     }
 
-    /// The form of the second of two writers: what the first has saved stands beside what was typed, and sending it
-    /// again
-    /// takes the typed.
+    /// The form of the second of two writers: what the first has saved stands beside what was typed, and sending
+    /// it again takes the typed.
     DutyFormPage afterConflict(
             NoticeSummary notice, CampaignSummary campaign, DutySummary duty, DutyForm form, int units, Words words) {
         var page = of(notice, campaign, duty, form.at(duty.version()), Map.of(), words);

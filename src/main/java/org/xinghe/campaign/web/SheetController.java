@@ -36,8 +36,7 @@ import org.xinghe.web.ui.Tone;
 import xinghe.templates.Templates;
 
 /// The duties of a notice as a sheet: cells, pasted blocks, many rows at once, a step back and forth. The sheet's
-/// script
-/// asks for the sheet alone; a form gets the whole page.
+/// script asks for the sheet alone; a form gets the whole page.
 @Controller
 @RequestMapping("/desk/notices/{notice}/duties")
 class SheetController {

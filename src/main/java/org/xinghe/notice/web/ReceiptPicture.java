@@ -12,9 +12,8 @@ import org.xinghe.notice.forwarding.ReceiptTree.Leaf;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.web.Words;
 
-/// The tree of receipts drawn: the issuers at the left, one star for each unit, a stream to each group of them, and
-/// from
-/// the star of a forwarder a stream to those that it passed the notice on to.
+/// The tree of receipts drawn: the issuers at the left, one star for each unit, a stream to each group of them,
+/// and from the star of a forwarder a stream to those that it passed the notice on to.
 ///
 /// @param summary what it shows, in a sentence
 public record ReceiptPicture(

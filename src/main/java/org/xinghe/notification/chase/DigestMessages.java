@@ -36,9 +36,8 @@ class DigestMessages {
         this.words = words;
     }
 
-    /// Within the transaction in which the messages are kept. What was written on earlier days and not read, or not
-    /// sent
-    /// since the mail server was down, is not wanted any more: nobody finds a pile of them.
+    /// Within the transaction in which the messages are kept. What was written on earlier days and not read, or
+    /// not sent since the mail server was down, is not wanted any more: nobody finds a pile of them.
     void tell(LocalDate day, Instant now, Map<DigestId, Digest> digests) {
         var earlier = store.earlier(day, digests.keySet());
         inbox.setAside(earlier);

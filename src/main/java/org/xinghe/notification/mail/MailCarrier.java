@@ -27,9 +27,8 @@ import org.xinghe.notification.outbox.OutgoingId;
 import org.xinghe.notification.outbox.SendOutcome;
 import org.xinghe.web.Site;
 
-/// Hands mail to the mail server, some over one connection. The sender is no bean of its own: a mail server that is
-/// down
-/// makes nothing of ours unwell.
+/// Hands mail to the mail server, some over one connection. The sender is no bean of its own: a mail server that
+/// is down makes nothing of ours unwell.
 @Component
 class MailCarrier implements Carrier {
 

@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/// One POST to an address that was looked up and judged before. The usual HTTP clients look the name up once more, and
-/// a
-/// name that leads elsewhere by then would lead us inside; this one connects to the judged address and follows no
-/// redirection.
+/// One POST to an address that was looked up and judged before. The usual HTTP clients look the name up once more,
+/// and a name that leads elsewhere by then would lead us inside; this one connects to the judged address and
+/// follows no redirection.
 final class PinnedPost {
 
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?: .*)?");

@@ -22,8 +22,7 @@ import org.xinghe.notice.reader.ReadNotice.Deadline;
 import org.xinghe.notice.reader.ReadNotice.Section;
 
 /// A notice as an office sends it: an old .doc saved anew, its letterhead in boxes and frames, its numbers made by
-/// Word,
-/// its contacts in a table, the last corrections still marked.
+/// Word, its contacts in a table, the last corrections still marked.
 class WordNoticeTests {
 
     private static final String LISTS = list(
