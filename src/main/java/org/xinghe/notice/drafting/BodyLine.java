@@ -51,12 +51,15 @@ public record BodyLine(int number, String text, @Nullable Mark mark) {
     }
 
     /// The part that is set in the face of headings: up to the first full stop, or the whole line when it has none.
-    /// Empty for plain text and for sentences that only bear a number.
+    /// Empty for plain text and for sentences that only bear a number: nothing follows their full stop.
     String heading() {
         if (mark == null || mark.level() > 2) {
             return "";
         }
         var stop = text.indexOf('。');
+        if (stop == text.length() - 1) {
+            return "";
+        }
         var end = stop < 0 ? text.length() : stop + 1;
         return end - mark.length() <= LONGEST_HEADING ? text.substring(0, end) : "";
     }
