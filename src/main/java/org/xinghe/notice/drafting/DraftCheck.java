@@ -15,7 +15,7 @@ final class DraftCheck {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_BODY = 5_000;
     private static final Pattern SUBJECT = Pattern.compile("关于.{2,}的[^的]{1,6}$");
-    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}《》“”\\s\\u3000]");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}《》“”×\\s\\u3000]");
     private static final Pattern ANNEX_MENTIONED = Pattern.compile("附件\\s*(\\d{1,2})?");
     private static final Pattern ANNEX_LIST = Pattern.compile("^附\\s*件\\s*\\d*\\s*[:：].*");
     private static final Pattern ENDS_IN_PUNCTUATION = Pattern.compile(".*[。；，、;,.：:]$");

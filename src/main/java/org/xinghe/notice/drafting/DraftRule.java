@@ -36,6 +36,8 @@ public enum DraftRule {
     DATE_FORM(true),
     DATE_NOT_THERE(true),
     DATE_SHORT(false),
+    /// What the model text leaves to fill in still stands there.
+    UNFILLED(true),
     NUMBER_BRACKETS(true),
     NUMBER_ORDINAL(true),
     NUMBER_ZERO(true),

@@ -33,6 +33,7 @@ final class TextCheck {
     }
 
     private static final List<Sign> SIGNS = List.of(
+            Sign.of(DraftRule.UNFILLED, "(?<!\\d)×(?:.*×)?(?!\\d)"),
             Sign.of(
                     DraftRule.NUMBER_BRACKETS,
                     "([\\p{IsHan}]{1,8})(?:[\\[(（【［﹝<〈]\\s*((?:19|20)\\d{2})\\s*[\\])）】］﹞>〉])\\s*(第?0*\\d{1,5}号)",

@@ -53,6 +53,13 @@ class DraftCheckTests {
     }
 
     @Test
+    void whatTheModelTextLeavesToFillInStopsItUntilItIsFilledIn() {
+        assertThat(check(titled("山西省科学技术协会关于开展××××年××活动的通知")))
+                .containsExactly(finding(DraftRule.UNFILLED, DraftPart.TITLE, 0, "××××年××", ""));
+        assertThat(check(titled("山西省科学技术协会关于使用3×5展板的通知"))).isEmpty();
+    }
+
+    @Test
     void theTitleNamesItsSubjectAndItsTypeWithoutPunctuation() {
         assertThat(check(titled("山西省科学技术协会开展活动的通知")))
                 .containsExactly(finding(DraftRule.TITLE_SUBJECT, DraftPart.TITLE, 0, "山西省科学技术协会开展活动的通知", ""));

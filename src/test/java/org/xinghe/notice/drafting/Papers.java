@@ -87,7 +87,7 @@ public final class Papers {
                 null,
                 begun.title(),
                 "各市科协、市科技局：",
-                begun.body().replace("由×月×日调整为×月×日", "由6月30日调整为7月10日"),
+                begun.body().replace("××时间由×月×日调整为×月×日", "总结报送时间由6月30日调整为7月10日"),
                 List.of(),
                 "联系人：张远",
                 "2022年5月20日",
