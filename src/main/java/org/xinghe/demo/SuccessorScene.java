@@ -53,6 +53,8 @@ class SuccessorScene {
         if (successions.mayPrepare(campaign)) {
             successions.prepare(campaign, java.util.Set.of());
             progress.note("下一年的通知已按今年的拟好，文号、日期待填。");
+        } else {
+            progress.note("这份通知去掉文号、日期就不成通知，不拟下一年的。");
         }
     }
 }

@@ -26,6 +26,9 @@ import org.xinghe.notice.Notices;
 import org.xinghe.notice.TakeNotice;
 import org.xinghe.notice.TakeOutcome;
 import org.xinghe.notice.reader.Doubt;
+import org.xinghe.notice.reader.NoticeReader;
+import org.xinghe.notice.reader.NoticeText;
+import org.xinghe.notice.reader.ReadingOutcome;
 import org.xinghe.organisation.Offices;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
@@ -68,18 +71,27 @@ public class Successions {
         this.history = history;
     }
 
-    /// Whether the acting person may prepare the next year of a campaign: one that ran, as its officer.
+    /// Whether the acting person may prepare the next year of a campaign: one that ran, as its officer. A text that
+    /// is no notice any more without its number and day cannot be moved on.
     @Transactional(readOnly = true)
     public boolean mayPrepare(CampaignId id) {
-        return campaigns.require(id).status() != CampaignStatus.PREPARED && campaigns.mayRun(id);
+        var campaign = campaigns.require(id);
+        return campaign.status() != CampaignStatus.PREPARED && campaigns.mayRun(id) && readsAsNotice(moved(campaign));
+    }
+
+    private NextYear moved(CampaignSummary campaign) {
+        var notice = notices.require(campaign.notice());
+        return NextYear.of(notices.textOf(notice.id()), notices.readingOf(notice.id()), yearOf(notice, campaign));
+    }
+
+    private static boolean readsAsNotice(NextYear next) {
+        return NoticeReader.read(new NoticeText(next.text(Set.of()))) instanceof ReadingOutcome.Read;
     }
 
     /// What would move, for an officer of the campaign.
     @Transactional(readOnly = true)
     public NextYear preview(CampaignId id) {
-        var campaign = requirePreparable(id);
-        var notice = notices.require(campaign.notice());
-        return NextYear.of(notices.textOf(notice.id()), notices.readingOf(notice.id()), yearOf(notice, campaign));
+        return moved(requirePreparable(id));
     }
 
     /// Days of the next year's text on which nobody works.
