@@ -75,8 +75,14 @@ public class Successions {
     /// is no notice any more without its number and day cannot be moved on.
     @Transactional(readOnly = true)
     public boolean mayPrepare(CampaignId id) {
-        var campaign = campaigns.require(id);
-        return campaign.status() != CampaignStatus.PREPARED && campaigns.mayRun(id) && readsAsNotice(moved(campaign));
+        return find(id).isPresent();
+    }
+
+    private Optional<NextYear> find(CampaignId id) {
+        return Optional.of(campaigns.require(id))
+                .filter(campaign -> campaign.status() != CampaignStatus.PREPARED && campaigns.mayRun(id))
+                .map(this::moved)
+                .filter(Successions::readsAsNotice);
     }
 
     private NextYear moved(CampaignSummary campaign) {
@@ -91,7 +97,7 @@ public class Successions {
     /// What would move, for an officer of the campaign.
     @Transactional(readOnly = true)
     public NextYear preview(CampaignId id) {
-        return moved(requirePreparable(id));
+        return find(id).orElseThrow(() -> new NotFound("campaign that ran", id));
     }
 
     /// Days of the next year's text on which nobody works.
@@ -104,9 +110,9 @@ public class Successions {
     ///
     /// @param staying the places of the text, by their index, that stay as they were
     public NoticeId prepare(CampaignId id, Set<Integer> staying) {
-        var campaign = requirePreparable(id);
-        var notice = notices.require(campaign.notice());
         var next = preview(id);
+        var campaign = campaigns.require(id);
+        var notice = notices.require(campaign.notice());
         var taken = take(notice, next, staying);
         inheritIssuers(notice, taken);
         var successor = campaigns.compile(taken);
@@ -161,13 +167,6 @@ public class Successions {
                     .filter(office -> issuers.contains(office.unit()))
                     .ifPresent(office -> routes.choose(to, route.kind(), office.id()));
         }
-    }
-
-    private CampaignSummary requirePreparable(CampaignId id) {
-        if (!mayPrepare(id)) {
-            throw new NotFound("campaign that ran", id);
-        }
-        return campaigns.require(id);
     }
 
     private static int yearOf(NoticeSummary notice, CampaignSummary campaign) {
