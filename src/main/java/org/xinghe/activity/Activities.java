@@ -36,6 +36,7 @@ public class Activities {
     private final Duties duties;
     private final Media media;
     private final Slugs slugs;
+    private final PlanRules rules;
     private final History history;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class Activities {
             Duties duties,
             Media media,
             Slugs slugs,
+            PlanRules rules,
             History history,
             Clock clock) {
         this.repository = repository;
@@ -54,6 +56,7 @@ public class Activities {
         this.duties = duties;
         this.media = media;
         this.slugs = slugs;
+        this.rules = rules;
         this.history = history;
         this.clock = clock;
     }
@@ -81,6 +84,10 @@ public class Activities {
             throw new NotFound("activity of unit " + wish.unit(), id);
         }
         requireFitting(wish);
+        var objections = rules.objections(activity, wish);
+        if (!objections.isEmpty()) {
+            return new Refused(id, objections);
+        }
         var before = activity.plan();
         var outcome = activity.change(wish, policy.mayDecideFor(activity.unit()));
         if (outcome instanceof Done) {
@@ -123,7 +130,12 @@ public class Activities {
 
     public ActivityOutcome submit(ActivityId id) {
         var activity = own(id);
-        return keep(activity, "submit", activity.state(), activity.submit(clock.instant()), Map.of());
+        return keep(
+                activity,
+                "submit",
+                activity.state(),
+                activity.submit(rules.lacks(activity), clock.instant()),
+                Map.of());
     }
 
     /// Publishes an activity and answers its duty.
@@ -140,7 +152,7 @@ public class Activities {
                 activity,
                 "approve",
                 activity.state(),
-                activity.approve(now),
+                activity.approve(rules.lacks(activity), now),
                 policy.deciding(activity.unit(), Map.of()));
         if (outcome instanceof Done) {
             answer(activity, AnswerState.DONE, now);
@@ -283,6 +295,7 @@ public class Activities {
     }
 
     private void requireFitting(PlanActivity wish) {
+        rules.requireKind(wish.kind());
         campaigns.require(wish.campaign());
         var strand = wish.strand();
         if (strand != null

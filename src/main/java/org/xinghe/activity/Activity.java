@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -41,6 +42,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
     private Plan plan;
 
+    private @Nullable ActivityId programme;
     private ActivityState state;
     private @Nullable RegionCode city;
     private @Nullable LocalDateTime firstAt;
@@ -72,6 +74,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
             int version,
             String slug,
             Plan plan,
+            @Nullable ActivityId programme,
             ActivityState state,
             @Nullable RegionCode city,
             @Nullable LocalDateTime firstAt,
@@ -90,6 +93,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
         this.version = version;
         this.slug = slug;
         this.plan = plan;
+        this.programme = programme;
         this.state = state;
         this.city = city;
         this.firstAt = firstAt;
@@ -112,6 +116,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
                 0,
                 slug,
                 Plan.of(wish),
+                null,
                 ActivityState.DRAFT,
                 null,
                 null,
@@ -159,6 +164,10 @@ class Activity extends AbstractAggregateRoot<Activity> {
         return campaigns.stream().map(CampaignLine::campaign).toList();
     }
 
+    List<PlannedSession> sessions() {
+        return List.copyOf(sessions);
+    }
+
     List<PictureLine> pictures() {
         return List.copyOf(pictures);
     }
@@ -176,21 +185,33 @@ class Activity extends AbstractAggregateRoot<Activity> {
         return new Done(id, state);
     }
 
+    /// Puts it below a larger undertaking, or takes it out again.
+    void belongTo(@Nullable ActivityId larger) {
+        programme = larger;
+    }
+
+    @Nullable
+    ActivityId programme() {
+        return programme;
+    }
+
     /// Lets it count for one more campaign.
     void join(CampaignId campaign) {
         campaigns.add(new CampaignLine(campaign));
     }
 
-    ActivityOutcome submit(Instant now) {
-        var outcome = act(state.mayBeSubmitted(), ActivityState.SUBMITTED, this::lacks);
+    /// @param lacking what its parts still ask for
+    ActivityOutcome submit(List<Reason> lacking, Instant now) {
+        var outcome = act(state.mayBeSubmitted(), ActivityState.SUBMITTED, () -> lacks(lacking));
         if (outcome instanceof Done) {
             submittedAt = now;
         }
         return outcome;
     }
 
-    ActivityOutcome approve(Instant now) {
-        var outcome = act(state.mayBeApproved(), ActivityState.PUBLISHED, this::lacks);
+    /// @param lacking what its parts still ask for
+    ActivityOutcome approve(List<Reason> lacking, Instant now) {
+        var outcome = act(state.mayBeApproved(), ActivityState.PUBLISHED, () -> lacks(lacking));
         if (outcome instanceof Done) {
             publishedAt = now;
             reason = null;
@@ -255,8 +276,8 @@ class Activity extends AbstractAggregateRoot<Activity> {
         return new Done(id, to);
     }
 
-    private List<Reason> lacks() {
-        var lacking = new ArrayList<Reason>();
+    private List<Reason> lacks(List<Reason> ofItsParts) {
+        var lacking = new ArrayList<>(ofItsParts);
         if (sessions.isEmpty()) {
             lacking.add(Reason.SESSION_MISSING);
         }
@@ -280,7 +301,9 @@ class Activity extends AbstractAggregateRoot<Activity> {
 
     private void take(PlanActivity wish) {
         plan = Plan.of(wish);
+        var standing = sessions.stream().map(PlannedSession::id).collect(Collectors.toSet());
         sessions = wish.sessions().stream()
+                .map(each -> standing.contains(each.id()) ? each : each.withId(SessionId.fresh()))
                 .sorted(Comparator.comparing(PlannedSession::startsAt))
                 .toList();
         city = sessions.isEmpty() ? null : sessions.getFirst().region().city();

@@ -2,6 +2,7 @@ package org.xinghe.activity;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.StrandId;
 import org.xinghe.media.MediaId;
@@ -20,6 +21,7 @@ public record ActivityCard(
         String summary,
         UnitId unit,
         CampaignId campaign,
+        KindCode kind,
         @Nullable StrandId strand,
         Mode mode,
         ActivityState state,

@@ -10,6 +10,7 @@ import org.xinghe.media.MediaId;
 /// All of one activity.
 ///
 /// @param campaigns all that it counts for
+/// @param programme the larger undertaking that it belongs to, null for none
 /// @param reason why it was returned or cancelled, null otherwise
 /// @param record what was held, null until it is on record
 public record ActivityDetails(
@@ -17,6 +18,7 @@ public record ActivityDetails(
         int version,
         List<CampaignId> campaigns,
         @Nullable DutyId duty,
+        @Nullable ActivityId programme,
         String audience,
         String contactName,
         String contactPhone,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.DutyId;
 import org.xinghe.campaign.StrandId;
@@ -134,6 +135,7 @@ class ActivityQueries {
     private ActivityDetails details(ResultSet row, int number) throws SQLException {
         var card = card(row, number);
         var duty = row.getObject("duty", UUID.class);
+        var programme = row.getObject("programme", UUID.class);
         var poster = row.getObject("poster", UUID.class);
         var published = row.getTimestamp("published_at");
         return new ActivityDetails(
@@ -143,11 +145,12 @@ class ActivityQueries {
                         .query((each, _) -> new CampaignId(each.getObject("campaign", UUID.class)))
                         .list(),
                 duty == null ? null : new DutyId(duty),
+                programme == null ? null : new ActivityId(programme),
                 row.getString("audience"),
                 row.getString("contact_name"),
                 row.getString("contact_phone"),
                 children(card.id(), "select * from activity.session where activity = :id order by position")
-                        .query((each, _) -> session(each, "place"))
+                        .query((each, _) -> session(each, "id", "place"))
                         .list(),
                 poster == null ? null : new MediaId(poster),
                 published == null ? null : published.toInstant(),
@@ -189,6 +192,7 @@ class ActivityQueries {
                 row.getString("summary"),
                 new UnitId(row.getObject("unit", UUID.class)),
                 new CampaignId(row.getObject("campaign", UUID.class)),
+                new KindCode(row.getString("kind")),
                 strand == null ? null : new StrandId(strand),
                 Mode.valueOf(row.getString("mode")),
                 ActivityState.valueOf(row.getString("state")),
@@ -200,8 +204,9 @@ class ActivityQueries {
                 picture == null ? null : new MediaId(picture));
     }
 
-    static PlannedSession session(ResultSet row, String place) throws SQLException {
+    static PlannedSession session(ResultSet row, String id, String place) throws SQLException {
         return new PlannedSession(
+                new SessionId(row.getObject(id, UUID.class)),
                 row.getTimestamp("starts_at").toLocalDateTime(),
                 row.getTimestamp("ends_at").toLocalDateTime(),
                 row.getString(place),

@@ -1,6 +1,7 @@
 package org.xinghe.activity;
 
 import org.jspecify.annotations.Nullable;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.DutyId;
 import org.xinghe.campaign.StrandId;
@@ -11,6 +12,7 @@ import org.xinghe.organisation.UnitId;
 record Plan(
         UnitId unit,
         CampaignId campaign,
+        KindCode kind,
         @Nullable StrandId strand,
         @Nullable DutyId duty,
         String title,
@@ -25,6 +27,7 @@ record Plan(
         return new Plan(
                 wish.unit(),
                 wish.campaign(),
+                wish.kind(),
                 wish.strand(),
                 wish.duty(),
                 wish.title(),

@@ -2,6 +2,7 @@ package org.xinghe.activity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.DutyId;
 import org.xinghe.campaign.StrandId;
@@ -10,11 +11,13 @@ import org.xinghe.organisation.UnitId;
 
 /// The wish to hold an activity.
 ///
+/// @param kind what sort of activity it is; what the kind has beyond sessions is planned on pages of its own
 /// @param strand the part of the programme it belongs to, null for the campaign as a whole
 /// @param duty the duty it answers, null when none asked for it
 public record PlanActivity(
         UnitId unit,
         CampaignId campaign,
+        KindCode kind,
         @Nullable StrandId strand,
         @Nullable DutyId duty,
         String title,

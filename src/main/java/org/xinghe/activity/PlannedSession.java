@@ -7,12 +7,14 @@ import org.xinghe.organisation.RegionCode;
 
 /// One time and place of an activity, in the campaign's zone.
 ///
+/// @param id stays the same for good; null in a wish for a new session
 /// @param place the name of the place, such as 市科技馆报告厅
 /// @param region the city or county it lies in
 /// @param link where it is seen online, null when it is not
 /// @param capacity how many may come, null when nobody limits it
 @Table(schema = "activity", name = "session")
 public record PlannedSession(
+        @Nullable SessionId id,
         LocalDateTime startsAt,
         LocalDateTime endsAt,
         String place,
@@ -29,5 +31,29 @@ public record PlannedSession(
         if (capacity != null && capacity < 1) {
             throw new IllegalArgumentException("A session has room for at least one, not for %d".formatted(capacity));
         }
+    }
+
+    /// A session that is new.
+    public PlannedSession(
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            String place,
+            RegionCode region,
+            String address,
+            @Nullable String link,
+            @Nullable Integer capacity) {
+        this(null, startsAt, endsAt, place, region, address, link, capacity);
+    }
+
+    /// The id of a session that is kept; a wish for a new one has none.
+    public SessionId requireId() {
+        if (id == null) {
+            throw new IllegalStateException("A session that is not kept yet has no id: %s".formatted(this));
+        }
+        return id;
+    }
+
+    PlannedSession withId(SessionId kept) {
+        return new PlannedSession(kept, startsAt, endsAt, place, region, address, link, capacity);
     }
 }

@@ -83,7 +83,7 @@ class PublicQueries {
     /// The days that have sessions, each with how many and the first ones.
     List<DayProgramme> sessions(ActivityFilter filter, int ofEachDay) {
         var entries = matching("""
-                        select %s, begun.starts_at, begun.ends_at, begun.place as session_place, begun.region,
+                        select %s, begun.starts_at, begun.ends_at, begun.id as session_id, begun.place as session_place, begun.region,
                                begun.address, begun.link, begun.capacity, begun.on_day
                           from (select session.*,
                                        count(*) over of_the_day as on_day,
@@ -99,14 +99,16 @@ class PublicQueries {
                 .query((row, number) -> new OfDay(
                         row.getInt("on_day"),
                         new SessionEntry(
-                                ActivityQueries.card(row, number), ActivityQueries.session(row, "session_place"))))
+                                ActivityQueries.card(row, number),
+                                ActivityQueries.session(row, "session_id", "session_place"))))
                 .list();
         return days(entries);
     }
 
     List<FeedEntry> feed(ActivityFilter filter) {
         return matching("""
-                        select id, version, slug, title, summary, published_at, state, session.*
+                        select activity.id, version, slug, title, summary, published_at, state, session.*,
+                               session.id as session_id
                           from activity.session join activity.activity on activity.id = session.activity
                          where %s and %s and %s
                          order by session.starts_at desc, slug, position
@@ -207,6 +209,6 @@ class PublicQueries {
                 row.getTimestamp("published_at").toInstant(),
                 ActivityState.valueOf(row.getString("state")) == ActivityState.CANCELLED,
                 row.getInt("position"),
-                ActivityQueries.session(row, "place"));
+                ActivityQueries.session(row, "session_id", "place"));
     }
 }

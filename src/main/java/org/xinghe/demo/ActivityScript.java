@@ -78,6 +78,7 @@ final class ActivityScript {
         var wish = new PlanActivity(
                 unit.id(),
                 campaign,
+                idea.kind(),
                 strand,
                 duty,
                 idea.title(),
@@ -157,6 +158,7 @@ final class ActivityScript {
         return new PlanActivity(
                 wish.unit(),
                 wish.campaign(),
+                wish.kind(),
                 wish.strand(),
                 wish.duty(),
                 wish.title(),

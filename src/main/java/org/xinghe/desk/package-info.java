@@ -7,6 +7,8 @@
             "campaign",
             "notice",
             "activity",
+            "activity :: kind",
+            "attendance",
             "report",
             "calendar",
             "organisation",

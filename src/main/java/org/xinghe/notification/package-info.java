@@ -11,6 +11,8 @@
             "notice",
             "campaign",
             "activity",
+            "activity :: kind",
+            "attendance",
             "report",
             "history",
             "web :: ui"

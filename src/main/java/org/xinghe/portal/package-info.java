@@ -3,7 +3,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"activity", "campaign", "organisation", "media", "web :: ui"})
+        allowedDependencies = {
+            "activity",
+            "activity :: kind",
+            "attendance",
+            "campaign",
+            "organisation",
+            "media",
+            "web :: ui"
+        })
 package org.xinghe.portal;
 
 import org.jspecify.annotations.NullMarked;

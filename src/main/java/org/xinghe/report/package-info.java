@@ -10,6 +10,7 @@
             "campaign",
             "organisation",
             "activity",
+            "activity :: kind",
             "media",
             "document",
             "notice",

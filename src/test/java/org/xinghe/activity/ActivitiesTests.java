@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.xinghe.activity.ActivityOutcome.Done;
 import org.xinghe.activity.ActivityOutcome.Reason;
 import org.xinghe.activity.ActivityOutcome.Refused;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.history.History;
 import org.xinghe.identity.People;
@@ -104,13 +105,15 @@ class ActivitiesTests {
         var slug = list.cards().getFirst().slug();
         var details = published.find(slug).orElseThrow();
         assertThat(slug).startsWith("2022-05-30-");
-        assertThat(details.sessions()).isEqualTo(wish.sessions());
+        assertThat(details.sessions())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                .isEqualTo(wish.sessions());
         assertThat(details.campaigns()).containsExactly(campaign);
         assertThat(published.countByCity(campaign)).isEqualTo(Map.of(TAIYUAN, 1));
         assertThat(published.stars(campaign, 10)).containsExactly(slug);
         assertThat(published.sessionsBetween(day(30), day(30), ActivityFilter.of(campaign)))
                 .extracting(SessionEntry::session)
-                .isEqualTo(wish.sessions());
+                .isEqualTo(details.sessions());
     }
 
     @Test
@@ -198,7 +201,19 @@ class ActivitiesTests {
         var session = new PlannedSession(
                 MORNING.plusMonths(3), MORNING.plusMonths(3).plusHours(1), "科技馆", TAIYUAN, "", null, null);
         var late = new PlanActivity(
-                unit, campaign, null, null, "八月的活动", "简介", Mode.OFFLINE, "", "", "", List.of(session), null);
+                unit,
+                campaign,
+                KindCode.OTHER,
+                null,
+                null,
+                "八月的活动",
+                "简介",
+                Mode.OFFLINE,
+                "",
+                "",
+                "",
+                List.of(session),
+                null);
         assertThat(activities.warningsAbout(late))
                 .containsExactly(new PlanWarning(PlanWarning.Kind.OUTSIDE_THE_CAMPAIGN, LocalDate.of(2022, 8, 30)));
         assertThat(activities.warningsAbout(wish(unit, campaign, "五月的活动"))).isEmpty();
@@ -267,6 +282,7 @@ class ActivitiesTests {
         return new PlanActivity(
                 unit,
                 campaign,
+                KindCode.OTHER,
                 null,
                 null,
                 title,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.StrandId;
@@ -93,6 +94,7 @@ class ActivityBrowserTests extends BrowserTest {
         campaign();
         var phone = signedInOnPhone("taiyuan");
         phone.navigate("/desk/activities/new");
+        phone.locator("#kind").selectOption("OPEN_DAY");
         phone.locator("#title").fill("“循着科学足迹”太原寻访");
         phone.locator("#summary").fill("走进三家实验室，听研发人员讲一项技术从想法到产品的路。");
         phone.locator("#contactPhone").fill("0351-5550123");
@@ -135,6 +137,7 @@ class ActivityBrowserTests extends BrowserTest {
         var wish = new PlanActivity(
                 unit(),
                 campaign(),
+                KindCode.OTHER,
                 strand(),
                 null,
                 title,

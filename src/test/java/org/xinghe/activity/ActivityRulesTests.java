@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.xinghe.activity.ActivityOutcome.Done;
 import org.xinghe.activity.ActivityOutcome.Reason;
 import org.xinghe.activity.ActivityOutcome.Refused;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitId;
@@ -26,15 +27,15 @@ class ActivityRulesTests {
     @Test
     void anActivityGoesFromPlanOverApprovalToRecord() {
         var activity = planned();
-        assertThat(activity.submit(BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.SUBMITTED));
-        assertThat(activity.approve(BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.PUBLISHED));
+        assertThat(activity.submit(List.of(), BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.SUBMITTED));
+        assertThat(activity.approve(List.of(), BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.PUBLISHED));
         assertThat(activity.record(HELD, AFTER)).isEqualTo(new Done(activity.id(), ActivityState.RECORDED));
     }
 
     @Test
     void whatLacksSomethingIsNotSubmittedAndEachLackIsNamed() {
         var activity = Activity.plan("a", wish("", "", List.of()), BEFORE);
-        assertThat(activity.submit(BEFORE))
+        assertThat(activity.submit(List.of(), BEFORE))
                 .isEqualTo(new Refused(
                         activity.id(),
                         List.of(Reason.SESSION_MISSING, Reason.SUMMARY_MISSING, Reason.CONTACT_MISSING)));
@@ -44,36 +45,37 @@ class ActivityRulesTests {
     @Test
     void nothingIsPutOnRecordBeforeItBegan() {
         var activity = planned();
-        activity.approve(BEFORE);
+        activity.approve(List.of(), BEFORE);
         assertThat(activity.record(HELD, BEFORE)).isEqualTo(new Refused(activity.id(), List.of(Reason.NOT_YET_HELD)));
     }
 
     @Test
     void itIsSentBackOnlyWithAReasonAndThenIsSubmittedAgain() {
         var activity = planned();
-        activity.submit(BEFORE);
+        activity.submit(List.of(), BEFORE);
         assertThat(activity.sendBack(" ", BEFORE))
                 .isEqualTo(new Refused(activity.id(), List.of(Reason.REASON_MISSING)));
         assertThat(activity.sendBack("地点不明", BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.RETURNED));
-        assertThat(activity.submit(BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.SUBMITTED));
+        assertThat(activity.submit(List.of(), BEFORE)).isEqualTo(new Done(activity.id(), ActivityState.SUBMITTED));
     }
 
     @Test
     void whatIsOnRecordIsNotCancelledAndWhatIsCancelledIsNotPublished() {
         var held = planned();
-        held.approve(BEFORE);
+        held.approve(List.of(), BEFORE);
         held.record(HELD, AFTER);
         assertThat(held.cancel("下雨", AFTER)).isEqualTo(new Refused(held.id(), List.of(Reason.NOT_IN_THIS_STATE)));
 
         var cancelled = planned();
         cancelled.cancel("下雨", BEFORE);
-        assertThat(cancelled.approve(BEFORE)).isEqualTo(new Refused(cancelled.id(), List.of(Reason.NOT_IN_THIS_STATE)));
+        assertThat(cancelled.approve(List.of(), BEFORE))
+                .isEqualTo(new Refused(cancelled.id(), List.of(Reason.NOT_IN_THIS_STATE)));
     }
 
     @Test
     void whatIsPublicIsChangedOnlyByWhoDecides() {
         var activity = planned();
-        activity.approve(BEFORE);
+        activity.approve(List.of(), BEFORE);
         var other = wish("新的简介", "李晓", List.of(session(MORNING)));
         assertThat(activity.change(other, false))
                 .isEqualTo(new Refused(activity.id(), List.of(Reason.NOT_IN_THIS_STATE)));
@@ -99,6 +101,7 @@ class ActivityRulesTests {
         return new PlanActivity(
                 UnitId.fresh(),
                 CampaignId.fresh(),
+                KindCode.OTHER,
                 null,
                 null,
                 "科普报告会",

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.AnswerId;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.brand.BrandActivities.CarriedBy;
@@ -81,6 +82,7 @@ class BrandedActivitiesTests {
         return new PlanActivity(
                 unit,
                 campaign,
+                KindCode.OTHER,
                 null,
                 null,
                 title,

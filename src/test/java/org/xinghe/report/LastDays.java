@@ -15,6 +15,7 @@ import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.PlannedSession;
 import org.xinghe.activity.RecordActivity;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Duties;
 import org.xinghe.campaign.OwedDuty;
@@ -101,6 +102,7 @@ final class LastDays {
                 () -> activities.plan(new PlanActivity(
                         unit,
                         campaign,
+                        KindCode.OTHER,
                         null,
                         null,
                         title,

@@ -21,6 +21,7 @@ import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.PlannedSession;
 import org.xinghe.activity.RecordActivity;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.media.Media;
 import org.xinghe.media.MediaId;
@@ -125,6 +126,7 @@ class ReportBrowserTests extends BrowserTest {
                 () -> activities.plan(new PlanActivity(
                         unit,
                         campaign,
+                        KindCode.OTHER,
                         null,
                         null,
                         title,

@@ -21,6 +21,7 @@ class PlanDifferences {
 
     List<Difference> between(PlanForm theirs, PlanForm mine, CampaignId campaign, Words words) {
         var found = new ArrayList<Difference>();
+        compare(found, words.say("activity.field.kind"), kind(theirs.kind(), words), kind(mine.kind(), words));
         compare(found, words.say("activity.field.title"), theirs.title(), mine.title());
         compare(
                 found,
@@ -62,6 +63,10 @@ class PlanDifferences {
 
     private String duty(String id) {
         return pages.duty(id).map(DutySummary::what).orElse("");
+    }
+
+    private static String kind(String code, Words words) {
+        return code.isEmpty() ? "" : words.say("activity.kind." + code);
     }
 
     private static String mode(String name, Words words) {

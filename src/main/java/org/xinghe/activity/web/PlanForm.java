@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -12,6 +11,7 @@ import org.xinghe.activity.ActivityDetails;
 import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.PlannedSession;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.DutyId;
 import org.xinghe.campaign.StrandId;
@@ -21,9 +21,11 @@ import org.xinghe.organisation.UnitId;
 /// A plan as it is typed: every value as it came, right or wrong, so that nothing typed is lost.
 ///
 /// @param version of the activity that was opened, 0 of a new one
+/// @param kind the code of its kind, empty until it is chosen
 /// @param poster the id of the poster that is kept already, empty for none
 public record PlanForm(
         int version,
+        String kind,
         String title,
         String strand,
         String duty,
@@ -42,7 +44,7 @@ public record PlanForm(
     static PlanForm fresh(String strand, String duty, String contactName, String region) {
         var rows =
                 IntStream.range(0, ROWS).mapToObj(_ -> SessionRow.empty(region)).toList();
-        return new PlanForm(0, "", strand, duty, Mode.OFFLINE.name(), "", "", contactName, "", rows, "");
+        return new PlanForm(0, "", "", strand, duty, Mode.OFFLINE.name(), "", "", contactName, "", rows, "");
     }
 
     static PlanForm of(MultiValueMap<String, String> sent) {
@@ -52,6 +54,7 @@ public record PlanForm(
         }
         return new PlanForm(
                 TypedValues.count(TypedValues.text(sent, "version")).orElse(0),
+                TypedValues.text(sent, "kind"),
                 TypedValues.text(sent, "title"),
                 TypedValues.text(sent, "strand"),
                 TypedValues.text(sent, "duty"),
@@ -73,6 +76,7 @@ public record PlanForm(
         var card = activity.card();
         return new PlanForm(
                 activity.version(),
+                card.kind().value(),
                 card.title(),
                 Objects.toString(card.strand(), ""),
                 Objects.toString(activity.duty(), ""),
@@ -88,6 +92,7 @@ public record PlanForm(
     PlanForm withPoster(MediaId kept) {
         return new PlanForm(
                 version,
+                kind,
                 title,
                 strand,
                 duty,
@@ -102,7 +107,18 @@ public record PlanForm(
 
     PlanForm withVersion(int newVersion) {
         return new PlanForm(
-                newVersion, title, strand, duty, mode, summary, audience, contactName, contactPhone, sessions, poster);
+                newVersion,
+                kind,
+                title,
+                strand,
+                duty,
+                mode,
+                summary,
+                audience,
+                contactName,
+                contactPhone,
+                sessions,
+                poster);
     }
 
     /// The plan that was meant; empty when something is wrong, with all faults noted.
@@ -112,6 +128,10 @@ public record PlanForm(
         var meant = TypedValues.constant(Mode.class, mode);
         if (meant.isEmpty()) {
             faults.add("mode", "activity.fault.mode");
+        }
+        var sort = kindCode();
+        if (sort.isEmpty()) {
+            faults.add("kind", "activity.fault.kind");
         }
         if (title.isBlank() || title.strip().length() > PlanActivity.LONGEST_TITLE) {
             faults.add("title", "activity.fault.title", PlanActivity.LONGEST_TITLE);
@@ -126,8 +146,9 @@ public record PlanForm(
         return Optional.of(new PlanActivity(
                 unit,
                 campaign,
-                id(strand).map(StrandId::new).orElse(null),
-                id(duty).map(DutyId::new).orElse(null),
+                sort.orElseThrow(),
+                TypedValues.id(strand).map(StrandId::new).orElse(null),
+                TypedValues.id(duty).map(DutyId::new).orElse(null),
                 title,
                 summary,
                 meant.orElseThrow(),
@@ -138,9 +159,13 @@ public record PlanForm(
                 posterId()));
     }
 
+    private Optional<KindCode> kindCode() {
+        return kind.matches("[A-Z][A-Z_]{1,39}") ? Optional.of(new KindCode(kind)) : Optional.empty();
+    }
+
     @Nullable
     MediaId posterId() {
-        return id(poster).map(MediaId::new).orElse(null);
+        return TypedValues.id(poster).map(MediaId::new).orElse(null);
     }
 
     private List<PlannedSession> sessions(@Nullable Mode meant, Faults faults) {
@@ -166,14 +191,6 @@ public record PlanForm(
         }
         if (contactPhone.isBlank()) {
             faults.add("contactPhone", "activity.fault.contact-phone");
-        }
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
         }
     }
 }

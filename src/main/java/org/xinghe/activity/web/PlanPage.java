@@ -29,6 +29,7 @@ public record PlanPage(
         List<Choice> strands,
         List<Choice> duties,
         @Nullable String sentence,
+        List<Choice> kinds,
         List<Choice> modes,
         List<RegionGroup> regions,
         boolean mayPublish,

@@ -12,6 +12,8 @@ import org.xinghe.activity.ActivityDetails;
 import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.UnitActivities;
+import org.xinghe.activity.kind.KindCode;
+import org.xinghe.activity.kind.Kinds;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.CampaignStatus;
 import org.xinghe.campaign.CampaignSummary;
@@ -39,6 +41,7 @@ class PlanPages {
     private final Units units;
     private final Regions regions;
     private final UploadedPictures pictures;
+    private final Kinds kinds;
 
     PlanPages(
             UnitActivities own,
@@ -47,7 +50,8 @@ class PlanPages {
             Duties duties,
             Units units,
             Regions regions,
-            UploadedPictures pictures) {
+            UploadedPictures pictures,
+            Kinds kinds) {
         this.own = own;
         this.activities = activities;
         this.campaigns = campaigns;
@@ -55,6 +59,7 @@ class PlanPages {
         this.units = units;
         this.regions = regions;
         this.pictures = pictures;
+        this.kinds = kinds;
     }
 
     /// For whom and for what somebody plans.
@@ -92,6 +97,13 @@ class PlanPages {
                 strandChoices(scope.campaign(), form.strand()),
                 dutyChoices(scope, form.duty(), words),
                 sentence(form.duty()).orElse(null),
+                kinds.all().stream()
+                        .map(kind -> new Choice(
+                                kind.code().value(),
+                                words.say("activity.kind." + kind.code()),
+                                kind.code().value().equals(form.kind()),
+                                null))
+                        .toList(),
                 Arrays.stream(Mode.values())
                         .map(mode -> new Choice(
                                 mode.name(),
@@ -118,7 +130,8 @@ class PlanPages {
     /// Said as soon as the sessions can be read, whatever else is still wrong.
     private List<String> warnings(Scope scope, PlanForm form, Words words) {
         var titled = form.title().isBlank() ? "-" : form.title();
-        var readable = new PlanForm(0, titled, "", "", form.mode(), "", "", "", "", form.sessions(), "");
+        var readable = new PlanForm(
+                0, KindCode.OTHER.value(), titled, "", "", form.mode(), "", "", "", "", form.sessions(), "");
         return readable.read(scope.unit(), scope.campaign(), false, new Faults())
                 .map(plan -> warnings(plan, words))
                 .orElse(List.of());

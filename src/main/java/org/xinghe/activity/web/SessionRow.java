@@ -9,12 +9,15 @@ import org.springframework.util.MultiValueMap;
 import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlannedSession;
 import org.xinghe.activity.RecordActivity;
+import org.xinghe.activity.SessionId;
 import org.xinghe.organisation.RegionCode;
 
 /// One session of a plan as it is typed.
 ///
+/// @param id of a session that is kept already, empty of a new one
 /// @param lastDay only of a session that goes over several days
 public record SessionRow(
+        String id,
         String day,
         String from,
         String until,
@@ -26,11 +29,12 @@ public record SessionRow(
         String capacity) {
 
     static SessionRow empty(String region) {
-        return new SessionRow("", "", "", "", "", region, "", "", "");
+        return new SessionRow("", "", "", "", "", "", region, "", "", "");
     }
 
     static SessionRow of(MultiValueMap<String, String> sent, int number) {
         return new SessionRow(
+                TypedValues.text(sent, "session" + number),
                 TypedValues.text(sent, "day" + number),
                 TypedValues.text(sent, "from" + number),
                 TypedValues.text(sent, "until" + number),
@@ -46,6 +50,7 @@ public record SessionRow(
         var firstDay = session.startsAt().toLocalDate();
         var lastDay = session.endsAt().toLocalDate();
         return new SessionRow(
+                Objects.toString(session.id(), ""),
                 firstDay.toString(),
                 session.startsAt().toLocalTime().toString(),
                 session.endsAt().toLocalTime().toString(),
@@ -89,6 +94,7 @@ public record SessionRow(
             return Optional.empty();
         }
         return Optional.of(new PlannedSession(
+                TypedValues.id(id).map(SessionId::new).orElse(null),
                 startsAt,
                 endsAt,
                 place.strip(),

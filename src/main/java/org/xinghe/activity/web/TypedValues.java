@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
@@ -62,5 +63,14 @@ final class TypedValues {
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /// Empty when it is no identifier.
+    static Optional<UUID> id(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

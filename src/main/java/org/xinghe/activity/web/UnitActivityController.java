@@ -87,7 +87,7 @@ class UnitActivityController {
 
     @GetMapping("/{id}")
     View show(Shell shell, @PathVariable ActivityId id) {
-        return Html.of(templates.activityShow(shell, pages.page(own.require(id), shell.words())));
+        return Html.of(templates.activityShow(shell, pages.page(own.require(id), shell)));
     }
 
     @PostMapping("/{id}/submission")
@@ -128,7 +128,7 @@ class UnitActivityController {
                 new SeeOther(path, "activity.flash." + done.state().name());
             case Refused(var id, var reasons) ->
                 Html.rejected(templates.activityShow(
-                        shell, pages.page(own.require(id), shell.words()).refusedFor(words(reasons, shell), reason)));
+                        shell, pages.page(own.require(id), shell).refusedFor(words(reasons, shell), reason)));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.xinghe.activity.web;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinghe.activity.ActivityRights;
@@ -19,6 +20,7 @@ import org.xinghe.web.ui.Tone;
 /// @param publicPath where the public finds it, null while it does not
 /// @param held what is on record; empty until it is
 /// @param recordText what is on record in sentences
+/// @param sections what its parts, and modules above, add
 /// @param joinable other running campaigns that it may count for as well
 /// @param refusals why the last wish was refused
 /// @param typedReason the reason that was typed with it
@@ -42,6 +44,7 @@ public record UnitActivityPage(
         @Nullable String recordText,
         List<Picture> pictures,
         List<String> pressLinks,
+        List<Content> sections,
         List<Event> history,
         ActivityRights rights,
         boolean recorded,
@@ -79,6 +82,7 @@ public record UnitActivityPage(
                 recordText,
                 pictures,
                 pressLinks,
+                sections,
                 history,
                 rights,
                 recorded,

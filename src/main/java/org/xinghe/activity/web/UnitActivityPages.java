@@ -2,6 +2,7 @@ package org.xinghe.activity.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.xinghe.activity.Activities;
 import org.xinghe.activity.ActivityCard;
 import org.xinghe.activity.ActivityDetails;
 import org.xinghe.activity.ActivityState;
+import org.xinghe.activity.DeskSection;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.PlannedSession;
 import org.xinghe.activity.RecordActivity;
@@ -26,6 +28,7 @@ import org.xinghe.media.MediaId;
 import org.xinghe.media.Size;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
+import org.xinghe.web.Shell;
 import org.xinghe.web.Words;
 import org.xinghe.web.ui.Choice;
 import org.xinghe.web.ui.Fact;
@@ -41,6 +44,7 @@ class UnitActivityPages {
     private final Campaigns campaigns;
     private final Units units;
     private final Media media;
+    private final List<DeskSection> sections;
     private final HistoryEvents history;
 
     UnitActivityPages(
@@ -50,6 +54,7 @@ class UnitActivityPages {
             Campaigns campaigns,
             Units units,
             Media media,
+            List<DeskSection> sections,
             HistoryEvents history) {
         this.own = own;
         this.activities = activities;
@@ -57,6 +62,9 @@ class UnitActivityPages {
         this.campaigns = campaigns;
         this.units = units;
         this.media = media;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(DeskSection::place))
+                .toList();
         this.history = history;
     }
 
@@ -85,7 +93,8 @@ class UnitActivityPages {
                 path("/desk/activities/download.xlsx", filter, false));
     }
 
-    UnitActivityPage page(ActivityDetails activity, Words words) {
+    UnitActivityPage page(ActivityDetails activity, Shell shell) {
+        var words = shell.words();
         var card = activity.card();
         var duty = plans.duty(Objects.toString(activity.duty(), ""));
         var held = activity.record();
@@ -111,6 +120,9 @@ class UnitActivityPages {
                 held == null ? null : held.text(),
                 held == null ? List.of() : pictures(held.pictures(), card.title()),
                 held == null ? List.of() : held.pressLinks(),
+                sections.stream()
+                        .flatMap(each -> each.of(activity, shell).stream())
+                        .toList(),
                 history.of(card.id(), words),
                 own.rightsOn(activity),
                 held != null,
@@ -158,6 +170,7 @@ class UnitActivityPages {
         facts.add(Fact.of(words.say("activity.field.campaign"), String.join("；", titlesOf(activity))));
         plans.strand(card.campaign(), Objects.toString(card.strand(), ""))
                 .ifPresent(strand -> facts.add(Fact.of(words.say("activity.field.strand"), strand)));
+        facts.add(Fact.of(words.say("activity.field.kind"), words.say("activity.kind." + card.kind())));
         facts.add(Fact.of(words.say("activity.field.mode"), words.say("activity.mode", card.mode())));
         facts.add(Fact.of(words.say("activity.field.audience"), orNone(activity.audience(), words)));
         facts.add(Fact.of(
@@ -216,6 +229,7 @@ class UnitActivityPages {
         return new PlanActivity(
                 card.unit(),
                 card.campaign(),
+                card.kind(),
                 card.strand(),
                 activity.duty(),
                 card.title(),

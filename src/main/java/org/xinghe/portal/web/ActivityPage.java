@@ -1,5 +1,6 @@
 package org.xinghe.portal.web;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xinghe.portal.web.HomePage.FigureEntry;
@@ -13,6 +14,7 @@ import org.xinghe.web.ui.Tone;
 /// @param state how it stands, in a word
 /// @param calledOff why it will not be held; null when it will or was
 /// @param leading the large picture at the top, null when there is none
+/// @param sections what its parts, and modules above, show to everybody
 /// @param held what was held, null until it is on record
 /// @param calendarFile the address of its calendar file
 /// @param share what other sites show of it
@@ -28,6 +30,7 @@ public record ActivityPage(
         @Nullable String calledOff,
         @Nullable Picture leading,
         List<SessionLine> sessions,
+        List<Content> sections,
         List<Fact> facts,
         @Nullable Held held,
         @Nullable String calendarFile,

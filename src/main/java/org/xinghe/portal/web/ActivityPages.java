@@ -3,6 +3,7 @@ package org.xinghe.portal.web;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinghe.activity.ActivityDetails;
 import org.xinghe.activity.PlannedSession;
+import org.xinghe.activity.PublicSection;
 import org.xinghe.activity.RecordActivity;
 import org.xinghe.campaign.CampaignSummary;
 import org.xinghe.campaign.Campaigns;
@@ -42,13 +44,23 @@ class ActivityPages {
     private final Units units;
     private final Regions regions;
     private final Teasers teasers;
+    private final List<PublicSection> sections;
     private final Clock clock;
 
-    ActivityPages(Campaigns campaigns, Units units, Regions regions, Teasers teasers, Clock clock) {
+    ActivityPages(
+            Campaigns campaigns,
+            Units units,
+            Regions regions,
+            Teasers teasers,
+            List<PublicSection> sections,
+            Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
         this.regions = regions;
         this.teasers = teasers;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(PublicSection::place))
+                .toList();
         this.clock = clock;
     }
 
@@ -78,6 +90,9 @@ class ActivityPages {
                 leading == null ? null : picture(leading, Size.FULL, card.title(), 1, words),
                 activity.sessions().stream()
                         .map(session -> line(session, times))
+                        .toList(),
+                sections.stream()
+                        .flatMap(each -> each.of(activity, shell).stream())
                         .toList(),
                 facts(activity, unit, words),
                 activity.record() == null ? null : held(activity, activity.record(), pictures, leading, words),
@@ -140,6 +155,9 @@ class ActivityPages {
     private static List<Fact> facts(ActivityDetails activity, String unit, Words words) {
         return Stream.of(
                         Fact.of(words.say("portal.activity.unit"), unit),
+                        Fact.of(
+                                words.say("portal.activity.kind"),
+                                words.say("activity.kind." + activity.card().kind())),
                         Fact.of(
                                 words.say("portal.activity.mode"),
                                 words.say("portal.mode", activity.card().mode())),

@@ -88,6 +88,7 @@ final class ActivitiesAtDesk {
         typed.put("title", title);
         typed.put("then", then);
         typed.put("mode", "OFFLINE");
+        typed.put("kind", "LECTURE");
         typed.put("summary", "一场报告。");
         typed.put("audience", "市民");
         typed.put("contactName", "李晓");

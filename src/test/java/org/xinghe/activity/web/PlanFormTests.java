@@ -11,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.PlannedSession;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.organisation.UnitId;
@@ -32,6 +33,7 @@ class PlanFormTests {
                 .contains(new PlanActivity(
                         UNIT,
                         CAMPAIGN,
+                        KindCode.OTHER,
                         null,
                         null,
                         "仰望星河",
@@ -80,7 +82,8 @@ class PlanFormTests {
 
     @Test
     void aDraftMayLackSessionSummaryAndContactButNotItsTitle() {
-        var typed = new LinkedMultiValueMap<>(Map.of("title", List.of("仰望星河"), "mode", List.of("ONLINE")));
+        var typed = new LinkedMultiValueMap<>(
+                Map.of("title", List.of("仰望星河"), "mode", List.of("ONLINE"), "kind", List.of("OTHER")));
         var faults = new Faults();
         assertThat(PlanForm.of(typed).read(UNIT, CAMPAIGN, false, faults)).isPresent();
         assertThat(faults.keys()).isEmpty();
@@ -116,6 +119,7 @@ class PlanFormTests {
         Map.ofEntries(
                         Map.entry("title", "仰望星河"),
                         Map.entry("mode", "OFFLINE"),
+                        Map.entry("kind", "OTHER"),
                         Map.entry("summary", "一场报告。"),
                         Map.entry("audience", "市民"),
                         Map.entry("contactName", "李晓"),

@@ -25,6 +25,7 @@ import org.xinghe.activity.ActivityId;
 import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.PlannedSession;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.Duties;
@@ -168,6 +169,7 @@ class DeadlinePagesTests {
                 () -> activities.plan(new PlanActivity(
                         province.unit("太原市科学技术协会"),
                         campaign,
+                        KindCode.OTHER,
                         null,
                         null,
                         title,

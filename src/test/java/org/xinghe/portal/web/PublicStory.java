@@ -16,6 +16,7 @@ import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.PlannedSession;
 import org.xinghe.activity.RecordActivity;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.StrandId;
@@ -85,6 +86,7 @@ final class PublicStory {
                         .plan(new PlanActivity(
                                 province.unit(wish.unit()),
                                 campaign,
+                                KindCode.OTHER,
                                 strand(wish.strand()),
                                 null,
                                 wish.title(),

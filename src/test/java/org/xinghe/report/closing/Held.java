@@ -10,6 +10,7 @@ import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.PlannedSession;
 import org.xinghe.activity.RecordActivity;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.StrandId;
 import org.xinghe.organisation.RegionCode;
@@ -40,6 +41,7 @@ record Held(ApplicationContext beans, Province province, CampaignId campaign) {
                 () -> activities.plan(new PlanActivity(
                         province.unit(unit),
                         campaign,
+                        KindCode.OTHER,
                         strand,
                         null,
                         title,

@@ -19,6 +19,7 @@ import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.PlannedSession;
 import org.xinghe.activity.RecordActivity;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.organisation.RegionCode;
 import org.xinghe.report.ReportDetails;
@@ -98,6 +99,7 @@ final class ReportsAtDesk {
                 () -> activities.plan(new PlanActivity(
                         province.unit(TAIYUAN),
                         campaign,
+                        KindCode.OTHER,
                         null,
                         null,
                         title,
