@@ -2,6 +2,7 @@ package org.xinghe.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.xinghe.web.FrameHosts;
 import org.xinghe.web.OpenPosts;
 import org.xinghe.web.PublicPaths;
 
@@ -29,7 +31,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, List<PublicPaths> publicPaths, ObjectProvider<OpenPosts> openPosts) {
+            HttpSecurity http,
+            List<PublicPaths> publicPaths,
+            ObjectProvider<OpenPosts> openPosts,
+            ObjectProvider<FrameHosts> frameHosts) {
         var open =
                 publicPaths.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         var posts = openPosts.stream()
@@ -60,11 +65,22 @@ class SecurityConfiguration {
                                         : "/sign-in?wrong")))
                 .exceptionHandling(faults -> faults.accessDeniedHandler(new StalePages()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(contentFrom(frameHosts)))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.requestCache(deskOnly()))
                 .addFilterAfter(new ActingFilter(), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static String contentFrom(ObjectProvider<FrameHosts> frameHosts) {
+        var frames = frameHosts.stream()
+                .flatMap(each -> each.hosts().stream())
+                .distinct()
+                .sorted()
+                .map(host -> " https://" + host)
+                .collect(Collectors.joining());
+        return frames.isEmpty() ? CONTENT : CONTENT + "; frame-src" + frames;
     }
 
     /// Where a stranger wanted to go is remembered for pages of the desk only: whatever else robots ask for opens no
