@@ -72,6 +72,22 @@ public class UnitActivities {
                 .orElseThrow(() -> new NotFound("activity", id));
     }
 
+    /// One activity whose parts (people, partners, safety, …) the acting person may change; [NotFound] else.
+    public ActivityDetails requireChangeable(ActivityId id) {
+        return Optional.of(require(id))
+                .filter(this::mayChangeParts)
+                .orElseThrow(() -> new NotFound("activity that may be changed", id));
+    }
+
+    /// Whether the acting person may change what belongs to it beside its plan: as long as they may change the plan,
+    /// and whoever decides also after it was held.
+    public boolean mayChangeParts(ActivityDetails activity) {
+        var unit = activity.card().unit();
+        var state = activity.card().state();
+        var decides = policy.mayDecideFor(unit);
+        return policy.mayWorkFor(unit) && (state.mayBeChanged(decides) || (state == ActivityState.RECORDED && decides));
+    }
+
     /// What the acting person may do with it as it stands: asked of the same predicates as the acts themselves.
     public ActivityRights rightsOn(ActivityDetails activity) {
         var unit = activity.card().unit();

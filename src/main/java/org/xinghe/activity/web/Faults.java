@@ -14,16 +14,16 @@ public final class Faults {
     private record Fault(String key, List<Object> values) {}
 
     /// Notes a fault; the first one of a field is the one that is shown.
-    void add(String field, String key, Object... values) {
+    public void add(String field, String key, Object... values) {
         byField.putIfAbsent(field, new Fault(key, List.of(values)));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return byField.isEmpty();
     }
 
     /// The fields and the keys of what is wrong with them.
-    Map<String, String> keys() {
+    public Map<String, String> keys() {
         var keys = new LinkedHashMap<String, String>();
         byField.forEach((field, fault) -> keys.put(field, fault.key()));
         return keys;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
 /// Reads what people type as they mean it: full-width digits, 2022/5/30, 9：30, 1,200.
-final class TypedValues {
+public final class TypedValues {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2})?");
@@ -19,7 +19,7 @@ final class TypedValues {
 
     private TypedValues() {}
 
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         var found = DAY.matcher(plain(text));
         if (!found.matches()) {
             return Optional.empty();
@@ -31,7 +31,7 @@ final class TypedValues {
         }
     }
 
-    static Optional<LocalTime> time(String text) {
+    public static Optional<LocalTime> time(String text) {
         var found = TIME.matcher(plain(text));
         if (!found.matches() || number(found.group(1)) > 23 || number(found.group(2)) > 59) {
             return Optional.empty();
@@ -40,19 +40,19 @@ final class TypedValues {
     }
 
     /// A count of people: whole, not negative, below a thousand million.
-    static Optional<Integer> count(String text) {
+    public static Optional<Integer> count(String text) {
         var plain = plain(text).replace(",", "");
         return NUMBER.matcher(plain).matches() ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
     }
 
-    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
         return List.of(type.getEnumConstants()).stream()
                 .filter(each -> each.name().equals(text))
                 .findFirst();
     }
 
     /// The first value of a name, empty when it was not sent.
-    static String text(MultiValueMap<String, String> sent, String name) {
+    public static String text(MultiValueMap<String, String> sent, String name) {
         var value = sent.getFirst(name);
         return value == null ? "" : value;
     }
@@ -66,7 +66,7 @@ final class TypedValues {
     }
 
     /// Empty when it is no identifier.
-    static Optional<UUID> id(String text) {
+    public static Optional<UUID> id(String text) {
         try {
             return text.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException _) {
