@@ -1,8 +1,6 @@
 package org.xinghe.activity;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.activity.ActivityOutcome.Done;
 import org.xinghe.activity.ActivityOutcome.Reason;
 import org.xinghe.activity.ActivityOutcome.Refused;
-import org.xinghe.campaign.AnswerDuty;
-import org.xinghe.campaign.AnswerState;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.CampaignStatus;
 import org.xinghe.campaign.Campaigns;
@@ -21,11 +17,11 @@ import org.xinghe.campaign.DutyKind;
 import org.xinghe.history.History;
 import org.xinghe.media.Media;
 import org.xinghe.organisation.UnitId;
-import org.xinghe.shared.CampaignTime;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 
-/// What units do with activities: plan, submit, approve, send back, cancel, record.
+/// What units do with activities: plan, change, cancel, record. Their way to the public: [Approvals]; sessions that
+/// move: [SessionChanges].
 @Service
 @Transactional
 public class Activities {
@@ -37,6 +33,10 @@ public class Activities {
     private final Media media;
     private final Slugs slugs;
     private final PlanRules rules;
+    private final Approvals approvals;
+    private final ActivityAnswers answers;
+    private final ActivityKeeping keeping;
+    private final SessionChangeLog sessionChanges;
     private final History history;
     private final Clock clock;
 
@@ -48,6 +48,10 @@ public class Activities {
             Media media,
             Slugs slugs,
             PlanRules rules,
+            Approvals approvals,
+            ActivityAnswers answers,
+            ActivityKeeping keeping,
+            SessionChangeLog sessionChanges,
             History history,
             Clock clock) {
         this.repository = repository;
@@ -57,6 +61,10 @@ public class Activities {
         this.media = media;
         this.slugs = slugs;
         this.rules = rules;
+        this.approvals = approvals;
+        this.answers = answers;
+        this.keeping = keeping;
+        this.sessionChanges = sessionChanges;
         this.history = history;
         this.clock = clock;
     }
@@ -67,7 +75,7 @@ public class Activities {
         requireFitting(wish);
         var now = clock.instant();
         var activity = repository.save(Activity.plan(slugs.free(wish), wish, now));
-        answer(activity, AnswerState.STARTED, now);
+        answers.started(activity, now);
         history.note("activity", activity.id(), "plan", null, "DRAFT", Map.of("title", wish.title()));
         return activity.id();
     }
@@ -76,7 +84,15 @@ public class Activities {
     ///
     /// @param version the version that was edited; when somebody saved meanwhile, [EditConflict]
     public ActivityOutcome change(ActivityId id, int version, PlanActivity wish) {
-        var activity = own(id);
+        return change(id, version, wish, "");
+    }
+
+    /// Puts a new plan in place of the old one.
+    ///
+    /// @param version the version that was edited; when somebody saved meanwhile, [EditConflict]
+    /// @param reason why sessions move that the public knows already; they do not move without one
+    public ActivityOutcome change(ActivityId id, int version, PlanActivity wish, String reason) {
+        var activity = keeping.own(id);
         if (activity.version() != version) {
             throw new EditConflict("activity", id, version, activity.version());
         }
@@ -84,26 +100,31 @@ public class Activities {
             throw new NotFound("activity of unit " + wish.unit(), id);
         }
         requireFitting(wish);
-        var objections = rules.objections(activity, wish);
+        var objections = rules.objections(activity, wish.sessions());
         if (!objections.isEmpty()) {
             return new Refused(id, objections);
         }
         var before = activity.plan();
-        var outcome = activity.change(wish, policy.mayDecideFor(activity.unit()));
+        var now = clock.instant();
+        var changes =
+                SessionChange.between(activity.sessions(), before.mode(), wish.sessions(), wish.mode(), reason, now);
+        var outcome = activity.change(wish, policy.mayDecideFor(activity.unit()), changes);
         if (outcome instanceof Done) {
-            if (!Objects.equals(before.duty(), wish.duty())) {
-                duties.withdrawn(id, clock.instant());
+            var otherDuty = !Objects.equals(before.duty(), wish.duty());
+            if (otherDuty) {
+                answers.withdrawn(id, now);
             }
             repository.save(activity);
-            if (!Objects.equals(before.duty(), wish.duty())) {
-                answer(activity, AnswerState.STARTED, clock.instant());
+            if (otherDuty) {
+                answers.started(activity, now);
             }
             history.note("activity", id, "change", Map.of("title", wish.title(), "summary", wish.summary()));
             if (activity.state().isPublic()) {
+                sessionChanges.keep(id, changes);
                 if (before.poster() != null) {
                     media.hide(List.of(before.poster()));
                 }
-                announce(activity);
+                answers.show(activity);
             }
         }
         return outcome;
@@ -111,7 +132,7 @@ public class Activities {
 
     /// Lets an activity count for one more campaign as well; over a union of campaigns it still counts once.
     public void join(ActivityId id, CampaignId campaign) {
-        var activity = own(id);
+        var activity = keeping.own(id);
         var other = campaigns.require(campaign);
         if (other.status() != CampaignStatus.RUNNING) {
             throw new NotFound("campaign", campaign);
@@ -123,76 +144,43 @@ public class Activities {
         repository.save(activity);
         history.note("activity", id, "join", Map.of("campaign", other.title()));
         if (activity.state().isPublic()) {
-            var now = clock.instant();
-            duties.held(campaign, activity.unit(), id, lastDayOf(activity, now), now);
+            answers.joined(activity, campaign, clock.instant());
         }
     }
 
+    /// Hands it in: see [Approvals].
     public ActivityOutcome submit(ActivityId id) {
-        var activity = own(id);
-        return keep(
-                activity,
-                "submit",
-                activity.state(),
-                activity.submit(rules.lacks(activity), clock.instant()),
-                Map.of());
+        return approvals.submit(id);
     }
 
-    /// Publishes an activity and answers its duty.
+    /// Approves it: see [Approvals].
     public ActivityOutcome approve(ActivityId id) {
-        var activity = own(id);
-        if (!policy.mayDecideFor(activity.unit())) {
-            return new Refused(id, List.of(Reason.NOT_YOURS_TO_DECIDE));
-        }
-        if (policy.mustLeaveToOthers(id, activity.unit())) {
-            return new Refused(id, List.of(Reason.SUBMITTED_BY_YOU));
-        }
-        var now = clock.instant();
-        var outcome = keep(
-                activity,
-                "approve",
-                activity.state(),
-                activity.approve(rules.lacks(activity), now),
-                policy.deciding(activity.unit(), Map.of()));
-        if (outcome instanceof Done) {
-            answer(activity, AnswerState.DONE, now);
-            announce(activity);
-        }
-        return outcome;
+        return approvals.approve(id);
     }
 
+    /// Sends it back: see [Approvals].
     public ActivityOutcome sendBack(ActivityId id, String reason) {
-        var activity = own(id);
-        if (!policy.mayDecideFor(activity.unit())) {
-            return new Refused(id, List.of(Reason.NOT_YOURS_TO_DECIDE));
-        }
-        var before = activity.state();
-        return keep(
-                activity,
-                "send-back",
-                before,
-                activity.sendBack(reason, clock.instant()),
-                policy.deciding(activity.unit(), Map.of("reason", reason)));
+        return approvals.sendBack(id, reason);
     }
 
     /// Calls an activity off; what it answered is open again. What is public only its leader calls off.
     public ActivityOutcome cancel(ActivityId id, String reason) {
-        var activity = own(id);
+        var activity = keeping.own(id);
         if (activity.state().isPublic() && !policy.mayDecideFor(activity.unit())) {
             return new Refused(id, List.of(Reason.NOT_YOURS_TO_DECIDE));
         }
         var now = clock.instant();
         var before = activity.state();
-        var outcome = keep(activity, "cancel", before, activity.cancel(reason, now), Map.of("reason", reason));
+        var outcome = keeping.keep(activity, "cancel", before, activity.cancel(reason, now), Map.of("reason", reason));
         if (outcome instanceof Done) {
-            duties.withdrawn(id, now);
+            answers.withdrawn(id, now);
         }
         return outcome;
     }
 
     /// Takes what was held on record; its pictures become public with it.
     public ActivityOutcome record(ActivityId id, RecordActivity wish) {
-        return record(own(id), wish, "record", "");
+        return record(keeping.own(id), wish, "record", "");
     }
 
     /// Puts a record right, or makes it, as somebody who has seen the activity at a version.
@@ -200,7 +188,7 @@ public class Activities {
     /// @param version when somebody saved meanwhile, [EditConflict]
     /// @param reason why the record is put right; what is on record already does not change without one
     public ActivityOutcome record(ActivityId id, int version, RecordActivity wish, String reason) {
-        var activity = own(id);
+        var activity = keeping.own(id);
         if (activity.version() != version) {
             throw new EditConflict("activity", id, version, activity.version());
         }
@@ -219,12 +207,10 @@ public class Activities {
         var now = clock.instant();
         var before = activity.state();
         var former = activity.pictures().stream().map(PictureLine::media).toList();
-        var outcome = keep(activity, act, before, activity.record(wish, now), RecordChanges.of(wish, reason));
+        var outcome = keeping.keep(activity, act, before, activity.record(wish, now), RecordChanges.of(wish, reason));
         if (outcome instanceof Done) {
             media.hide(former);
-            announce(activity);
-            var lastDay = lastDayOf(activity, now);
-            activity.campaigns().forEach(campaign -> duties.recorded(campaign, activity.unit(), id, lastDay, now));
+            answers.recorded(activity, now);
         }
         return outcome;
     }
@@ -251,47 +237,6 @@ public class Activities {
     @Transactional(readOnly = true)
     public boolean mayDecideFor(UnitId unit) {
         return policy.mayDecideFor(unit);
-    }
-
-    private Activity own(ActivityId id) {
-        var activity = repository.require(id);
-        policy.requireWorkFor(activity.unit(), id);
-        return activity;
-    }
-
-    private ActivityOutcome keep(
-            Activity activity, String act, ActivityState before, ActivityOutcome outcome, Map<String, String> changes) {
-        if (outcome instanceof Done(var id, var state)) {
-            repository.save(activity);
-            history.note("activity", id, act, before.name(), state.name(), changes);
-        }
-        return outcome;
-    }
-
-    /// A duty that it was planned for may have been answered by others too; each activity answers for itself.
-    private void answer(Activity activity, AnswerState state, Instant at) {
-        var duty = activity.duty();
-        if (duty != null) {
-            duties.answer(new AnswerDuty(duty, activity.unit(), activity.id(), state, at));
-        }
-        if (state == AnswerState.DONE) {
-            var lastDay = lastDayOf(activity, at);
-            activity.campaigns()
-                    .forEach(campaign -> duties.held(campaign, activity.unit(), activity.id(), lastDay, at));
-        }
-    }
-
-    private static LocalDate lastDayOf(Activity activity, Instant now) {
-        return activity.lastDayOr(CampaignTime.dayOf(now));
-    }
-
-    /// Everything on a public page is public itself.
-    private void announce(Activity activity) {
-        var poster = activity.plan().poster();
-        if (poster != null) {
-            media.show(List.of(poster));
-        }
-        media.show(activity.pictures().stream().map(PictureLine::media).toList());
     }
 
     private void requireFitting(PlanActivity wish) {

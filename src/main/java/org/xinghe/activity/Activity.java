@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -175,14 +174,33 @@ class Activity extends AbstractAggregateRoot<Activity> {
     /// Puts a new plan in place of the old one; who planned it and for which campaign stays.
     ///
     /// @param decides whether the one who changes may also publish; only then may what is public change
-    ActivityOutcome change(PlanActivity wish, boolean decides) {
+    /// @param changes what becomes of the sessions that stand, with the reason for those who know of them already
+    ActivityOutcome change(PlanActivity wish, boolean decides, List<SessionChange> changes) {
         if (!state.mayBeChanged(decides)) {
             return new Refused(id, List.of(Reason.NOT_IN_THIS_STATE));
+        }
+        if (state.isPublic() && changes.stream().anyMatch(each -> each.reason().isBlank())) {
+            return new Refused(id, List.of(Reason.MOVE_REASON_MISSING));
         }
         campaigns.remove(new CampaignLine(plan.campaign()));
         campaigns.add(new CampaignLine(wish.campaign()));
         take(wish);
+        if (state.isPublic()) {
+            tell(changes);
+        }
         return new Done(id, state);
+    }
+
+    /// Puts other sessions in place of those that stand, held in this mode; what else is planned stays.
+    ActivityOutcome replan(Mode mode, List<PlannedSession> wanted, List<SessionChange> changes) {
+        plan = plan.held(mode);
+        take(wanted);
+        tell(changes);
+        return new Done(id, state);
+    }
+
+    private void tell(List<SessionChange> changes) {
+        SessionNews.of(id, plan, changes).forEach(this::registerEvent);
     }
 
     /// Puts it below a larger undertaking, or takes it out again.
@@ -248,14 +266,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
                         : List.of());
         if (outcome instanceof Done) {
             recordedAt = recordedAt == null ? now : recordedAt;
-            counted = new Counted(
-                    wish.onSite(),
-                    wish.onSite() == null ? null : wish.onSiteMethod(),
-                    wish.online(),
-                    wish.online() == null ? null : wish.onlineMethod(),
-                    wish.scienceWorkers(),
-                    wish.volunteers(),
-                    wish.text());
+            counted = Counted.of(wish);
             pictures = wish.pictures().stream().distinct().map(PictureLine::new).toList();
             pressLinks =
                     wish.pressLinks().stream().distinct().map(PressLine::new).toList();
@@ -281,12 +292,7 @@ class Activity extends AbstractAggregateRoot<Activity> {
         if (sessions.isEmpty()) {
             lacking.add(Reason.SESSION_MISSING);
         }
-        if (plan.summary().isBlank()) {
-            lacking.add(Reason.SUMMARY_MISSING);
-        }
-        if (plan.contactName().isBlank() || plan.contactPhone().isBlank()) {
-            lacking.add(Reason.CONTACT_MISSING);
-        }
+        lacking.addAll(plan.lacks());
         return List.copyOf(lacking);
     }
 
@@ -301,11 +307,11 @@ class Activity extends AbstractAggregateRoot<Activity> {
 
     private void take(PlanActivity wish) {
         plan = Plan.of(wish);
-        var standing = sessions.stream().map(PlannedSession::id).collect(Collectors.toSet());
-        sessions = wish.sessions().stream()
-                .map(each -> standing.contains(each.id()) ? each : each.withId(SessionId.fresh()))
-                .sorted(Comparator.comparing(PlannedSession::startsAt))
-                .toList();
+        take(wish.sessions());
+    }
+
+    private void take(List<PlannedSession> wanted) {
+        sessions = PlannedSession.inPlaceOf(sessions, wanted);
         city = sessions.isEmpty() ? null : sessions.getFirst().region().city();
         firstAt = sessions.isEmpty() ? null : sessions.getFirst().startsAt();
         lastAt = sessions.stream()

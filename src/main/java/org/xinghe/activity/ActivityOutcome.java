@@ -21,6 +21,14 @@ public sealed interface ActivityOutcome {
         SUMMARY_MISSING,
         CONTACT_MISSING,
         REASON_MISSING,
+        /// A session that the public knows takes place at another time or place, and nobody says why.
+        MOVE_REASON_MISSING,
+        /// Online, but nobody says where.
+        LINK_MISSING,
+        /// In a room, but nobody says in which.
+        PLACE_MISSING,
+        /// What is wished for stands already.
+        NOTHING_CHANGES,
         /// Nothing can be put on record before it began.
         NOT_YET_HELD,
         PICTURE_OF_ANOTHER_UNIT

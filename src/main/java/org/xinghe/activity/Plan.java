@@ -1,6 +1,9 @@
 package org.xinghe.activity;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinghe.activity.ActivityOutcome.Reason;
 import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.DutyId;
@@ -37,5 +40,23 @@ record Plan(
                 wish.contactName().strip(),
                 wish.contactPhone().strip(),
                 wish.poster());
+    }
+
+    /// The same, held in another way.
+    Plan held(Mode other) {
+        return new Plan(
+                unit, campaign, kind, strand, duty, title, summary, other, audience, contactName, contactPhone, poster);
+    }
+
+    /// What is still missing before it may be submitted or published.
+    List<Reason> lacks() {
+        var lacking = new ArrayList<Reason>();
+        if (summary.isBlank()) {
+            lacking.add(Reason.SUMMARY_MISSING);
+        }
+        if (contactName.isBlank() || contactPhone.isBlank()) {
+            lacking.add(Reason.CONTACT_MISSING);
+        }
+        return lacking;
     }
 }

@@ -33,9 +33,9 @@ class PlanRules {
     }
 
     /// What speaks against putting the wanted sessions in place of those that stand.
-    List<Reason> objections(Activity activity, PlanActivity wish) {
+    List<Reason> objections(Activity activity, List<PlannedSession> wanted) {
         return guards.stream()
-                .flatMap(guard -> guard.objections(activity.id(), activity.sessions(), wish.sessions()).stream())
+                .flatMap(guard -> guard.objections(activity.id(), activity.sessions(), wanted).stream())
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,9 @@
 package org.xinghe.activity;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
 import org.xinghe.organisation.RegionCode;
@@ -55,5 +58,31 @@ public record PlannedSession(
 
     PlannedSession withId(SessionId kept) {
         return new PlannedSession(kept, startsAt, endsAt, place, region, address, link, capacity);
+    }
+
+    /// The same in no room, seen at this address; how many may come stays as it was promised.
+    PlannedSession onlineAt(String address) {
+        return new PlannedSession(id, startsAt, endsAt, "", region, "", address, capacity);
+    }
+
+    PlannedSession movedTo(MoveSession wish) {
+        return new PlannedSession(
+                id,
+                wish.startsAt(),
+                wish.endsAt(),
+                wish.place().strip(),
+                wish.region(),
+                wish.address().strip(),
+                link,
+                capacity);
+    }
+
+    /// The wanted ones in the order of time; what stands already keeps its id, what is new gets one.
+    static List<PlannedSession> inPlaceOf(List<PlannedSession> standing, List<PlannedSession> wanted) {
+        var known = standing.stream().map(PlannedSession::id).collect(Collectors.toSet());
+        return wanted.stream()
+                .map(each -> known.contains(each.id()) ? each : each.withId(SessionId.fresh()))
+                .sorted(Comparator.comparing(PlannedSession::startsAt))
+                .toList();
     }
 }

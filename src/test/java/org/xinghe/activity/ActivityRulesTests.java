@@ -77,9 +77,9 @@ class ActivityRulesTests {
         var activity = planned();
         activity.approve(List.of(), BEFORE);
         var other = wish("新的简介", "李晓", List.of(session(MORNING)));
-        assertThat(activity.change(other, false))
+        assertThat(activity.change(other, false, List.of()))
                 .isEqualTo(new Refused(activity.id(), List.of(Reason.NOT_IN_THIS_STATE)));
-        assertThat(activity.change(other, true)).isEqualTo(new Done(activity.id(), ActivityState.PUBLISHED));
+        assertThat(activity.change(other, true, List.of())).isEqualTo(new Done(activity.id(), ActivityState.PUBLISHED));
     }
 
     @Test

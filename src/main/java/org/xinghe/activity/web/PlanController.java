@@ -146,7 +146,7 @@ class PlanController {
             id = activities.plan(plan);
         } else {
             id = scope.activity().card().id();
-            if (activities.change(id, form.version(), plan) instanceof Refused no) {
+            if (activities.change(id, form.version(), plan, form.moveReason()) instanceof Refused no) {
                 return rejected(shell, scope, form, outcome.refusedFor(words(no, shell)));
             }
         }

@@ -23,6 +23,7 @@ import org.xinghe.organisation.UnitId;
 /// @param version of the activity that was opened, 0 of a new one
 /// @param kind the code of its kind, empty until it is chosen
 /// @param poster the id of the poster that is kept already, empty for none
+/// @param moveReason why sessions move that the public knows already
 public record PlanForm(
         int version,
         String kind,
@@ -35,7 +36,8 @@ public record PlanForm(
         String contactName,
         String contactPhone,
         List<SessionRow> sessions,
-        String poster) {
+        String poster,
+        String moveReason) {
 
     /// How many sessions a form has room for.
     static final int ROWS = 6;
@@ -44,7 +46,7 @@ public record PlanForm(
     static PlanForm fresh(String strand, String duty, String contactName, String region) {
         var rows =
                 IntStream.range(0, ROWS).mapToObj(_ -> SessionRow.empty(region)).toList();
-        return new PlanForm(0, "", "", strand, duty, Mode.OFFLINE.name(), "", "", contactName, "", rows, "");
+        return new PlanForm(0, "", "", strand, duty, Mode.OFFLINE.name(), "", "", contactName, "", rows, "", "");
     }
 
     static PlanForm of(MultiValueMap<String, String> sent) {
@@ -64,7 +66,8 @@ public record PlanForm(
                 TypedValues.text(sent, "contactName"),
                 TypedValues.text(sent, "contactPhone"),
                 List.copyOf(rows),
-                TypedValues.text(sent, "poster"));
+                TypedValues.text(sent, "poster"),
+                TypedValues.text(sent, "moveReason"));
     }
 
     static PlanForm of(ActivityDetails activity, String region) {
@@ -86,7 +89,8 @@ public record PlanForm(
                 activity.contactName(),
                 activity.contactPhone(),
                 List.copyOf(rows),
-                Objects.toString(activity.poster(), ""));
+                Objects.toString(activity.poster(), ""),
+                "");
     }
 
     PlanForm withPoster(MediaId kept) {
@@ -102,7 +106,8 @@ public record PlanForm(
                 contactName,
                 contactPhone,
                 sessions,
-                kept.toString());
+                kept.toString(),
+                moveReason);
     }
 
     PlanForm withVersion(int newVersion) {
@@ -118,7 +123,8 @@ public record PlanForm(
                 contactName,
                 contactPhone,
                 sessions,
-                poster);
+                poster,
+                moveReason);
     }
 
     /// The plan that was meant; empty when something is wrong, with all faults noted.

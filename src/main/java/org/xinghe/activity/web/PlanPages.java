@@ -131,7 +131,7 @@ class PlanPages {
     private List<String> warnings(Scope scope, PlanForm form, Words words) {
         var titled = form.title().isBlank() ? "-" : form.title();
         var readable = new PlanForm(
-                0, KindCode.OTHER.value(), titled, "", "", form.mode(), "", "", "", "", form.sessions(), "");
+                0, KindCode.OTHER.value(), titled, "", "", form.mode(), "", "", "", "", form.sessions(), "", "");
         return readable.read(scope.unit(), scope.campaign(), false, new Faults())
                 .map(plan -> warnings(plan, words))
                 .orElse(List.of());

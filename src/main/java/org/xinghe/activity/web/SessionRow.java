@@ -78,7 +78,7 @@ public record SessionRow(
         if (where.isEmpty()) {
             faults.add("region" + number, "activity.fault.region", number);
         }
-        if (place.isBlank() && mode != Mode.ONLINE) {
+        if (place.isBlank() && mode != Mode.ONLINE && (mode != Mode.MIXED || link.isBlank())) {
             faults.add("place" + number, "activity.fault.place", number);
         }
         if (!link.isBlank() && !RecordActivity.isWebAddress(link.strip())) {
