@@ -31,6 +31,17 @@ public sealed interface ActivityOutcome {
         NOTHING_CHANGES,
         /// Nothing can be put on record before it began.
         NOT_YET_HELD,
-        PICTURE_OF_ANOTHER_UNIT
+        PICTURE_OF_ANOTHER_UNIT,
+        /// A route leads from one stop to another at least.
+        STOPS_TOO_FEW,
+        /// Who travels, travels in a group.
+        GROUP_MISSING,
+        /// Each group is insured before the activity is public.
+        INSURANCE_MISSING,
+        /// The session of a route is made from its stops.
+        SESSIONS_FROM_STOPS,
+        TOUR_STOP_MISSING,
+        /// The sessions of a tour are made from its stops.
+        SESSIONS_FROM_TOUR
     }
 }

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "activity",
             "activity :: kind",
+            "activity :: route",
             "campaign",
             "organisation",
             "media",
