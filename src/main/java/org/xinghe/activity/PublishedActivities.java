@@ -44,6 +44,11 @@ public class PublishedActivities {
         return queries.find(slug).filter(activity -> activity.publishedAt() != null);
     }
 
+    /// The same by its identity, for parts that know it by that.
+    public Optional<ActivityDetails> find(ActivityId id) {
+        return queries.find(id).filter(activity -> activity.publishedAt() != null);
+    }
+
     /// How many there are by the city of the first session.
     public Map<RegionCode, Integer> countByCity(CampaignId campaign) {
         var counts = new LinkedHashMap<RegionCode, Integer>();
