@@ -68,15 +68,13 @@ public class Attendees {
         var counted = counted(activity);
         var found = new LinkedHashMap<SessionId, Turnout>();
         for (var session : sessions) {
-            var expected = admissions.confirmed(session).stream().mapToInt(Admission::heads).sum();
+            var expected = admissions.confirmed(session).stream()
+                    .mapToInt(Admission::heads)
+                    .sum();
             var came = arrivals.getOrDefault(session, Turnout.NOBODY);
             found.put(
                     session,
-                    new Turnout(
-                            expected,
-                            came.registered(),
-                            came.guests(),
-                            counted.getOrDefault(session, Map.of())));
+                    new Turnout(expected, came.registered(), came.guests(), counted.getOrDefault(session, Map.of())));
         }
         return found;
     }
@@ -85,8 +83,7 @@ public class Attendees {
     public Turnout turnout(ActivityId activity) {
         var all = new HashMap<>(arrivals(activity));
         counted(activity)
-                .forEach((session, numbers) ->
-                        all.merge(session, new Turnout(0, 0, 0, numbers), Turnout::plus));
+                .forEach((session, numbers) -> all.merge(session, new Turnout(0, 0, 0, numbers), Turnout::plus));
         return all.values().stream().reduce(Turnout.NOBODY, Turnout::plus);
     }
 

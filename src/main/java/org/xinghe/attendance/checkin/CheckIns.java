@@ -140,7 +140,11 @@ public class CheckIns {
                     "undo-check-in",
                     Map.of(
                             "heads", String.valueOf(each.heads()),
-                            "at", CampaignTime.localOf(each.at()).toString().replace('T', ' ').substring(0, 16)));
+                            "at",
+                                    CampaignTime.localOf(each.at())
+                                            .toString()
+                                            .replace('T', ' ')
+                                            .substring(0, 16)));
         }
         return undone;
     }

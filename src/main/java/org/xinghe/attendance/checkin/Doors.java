@@ -39,8 +39,7 @@ public class Doors {
                 .filter(each -> each.requireId().equals(session))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("session of this activity", session));
-        return new Door(
-                activity, found, activities.mayDecideFor(activity.card().unit()));
+        return new Door(activity, found, activities.mayDecideFor(activity.card().unit()));
     }
 
     /// The session that is on, or the next one, or else the last one; empty when none is planned.

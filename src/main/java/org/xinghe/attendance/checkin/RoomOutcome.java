@@ -13,7 +13,8 @@ public sealed interface RoomOutcome {
 
     /// @param room null when the code says nothing true
     /// @param at when it opens or closed, null where that does not matter
-    record Refused(Reason reason, @Nullable Room room, @Nullable LocalDateTime at) implements RoomOutcome {}
+    record Refused(
+            Reason reason, @Nullable Room room, @Nullable LocalDateTime at) implements RoomOutcome {}
 
     enum Reason {
         /// Nobody has shown such a code.

@@ -12,7 +12,11 @@ import org.xinghe.attendance.registration.Admission;
 /// @param heads how many are in by it
 /// @param at since when they are in, null when they are not
 public record Settled(
-        EntryId id, Verdict verdict, @Nullable Admission guest, int heads, @Nullable Instant at) {
+        EntryId id,
+        Verdict verdict,
+        @Nullable Admission guest,
+        int heads,
+        @Nullable Instant at) {
 
     static Settled refused(EntryId id, Verdict verdict, @Nullable Admission guest) {
         return new Settled(id, verdict, guest, 0, null);
@@ -20,6 +24,8 @@ public record Settled(
 
     /// The session for which they are registered, when that is another one.
     public Optional<SessionId> ownSession() {
-        return Optional.ofNullable(guest).filter(_ -> verdict == Verdict.OTHER_SESSION).map(Admission::session);
+        return Optional.ofNullable(guest)
+                .filter(_ -> verdict == Verdict.OTHER_SESSION)
+                .map(Admission::session);
     }
 }

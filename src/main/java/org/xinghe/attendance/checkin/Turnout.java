@@ -37,7 +37,6 @@ public record Turnout(int expected, int registered, int guests, Map<CountingMeth
         var both = new EnumMap<CountingMethod, Integer>(CountingMethod.class);
         both.putAll(counted);
         other.counted.forEach((method, number) -> both.merge(method, number, Integer::sum));
-        return new Turnout(
-                expected + other.expected, registered + other.registered, guests + other.guests, both);
+        return new Turnout(expected + other.expected, registered + other.registered, guests + other.guests, both);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinghe.attendance.registration.Admission;
-import org.xinghe.attendance.registration.Admissions;
+import org.xinghe.attendance.registration.AdmissionContacts;
 
 /// Visitors who check themselves in: they have read the code of the room, and show that a registration is theirs. Needs
 /// no account; a code of the room proves that somebody is there, the link of a registration or the name with the end of
@@ -20,13 +20,13 @@ public class VisitorCheckIns {
 
     private final CheckIns checkIns;
     private final CheckInQueries queries;
-    private final Admissions admissions;
+    private final AdmissionContacts contacts;
     private final Clock clock;
 
-    VisitorCheckIns(CheckIns checkIns, CheckInQueries queries, Admissions admissions, Clock clock) {
+    VisitorCheckIns(CheckIns checkIns, CheckInQueries queries, AdmissionContacts contacts, Clock clock) {
         this.checkIns = checkIns;
         this.queries = queries;
-        this.admissions = admissions;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ public class VisitorCheckIns {
     /// Checks in whom a name and the end of a phone number name; of several the one that is not in yet.
     public Settled byName(Room room, EntryId entry, String name, String phoneEnd) {
         var session = room.session().requireId();
-        var found = admissions.confirmed(session, name, phoneEnd);
+        var found = contacts.confirmed(session, name, phoneEnd);
         return found.stream()
                 .filter(guest -> queries.find(session, guest.id()).isEmpty())
                 .findFirst()
@@ -58,8 +58,7 @@ public class VisitorCheckIns {
             throw new IllegalArgumentException("Guests come as 1 to %d, not as %d".formatted(MOST_GUESTS, heads));
         }
         var now = clock.instant();
-        var arrival = new CheckedIn(
-                entry, room.session().requireId(), null, heads, now, now, ArrivalMethod.WALK_IN);
+        var arrival = new CheckedIn(entry, room.session().requireId(), null, heads, now, now, ArrivalMethod.WALK_IN);
         queries.keep(room.activity().card().id(), arrival, DEVICE);
     }
 }

@@ -47,7 +47,8 @@ public class WalkIns {
     }
 
     /// Adds guests to a session; the same entry sent again adds nothing.
-    public void add(ActivityId activity, SessionId session, EntryId entry, int number, CountingMethod method, Instant at) {
+    public void add(
+            ActivityId activity, SessionId session, EntryId entry, int number, CountingMethod method, Instant at) {
         requireCountable(number, 1, method);
         var door = doors.require(activity, session);
         if (insert(door, entry, number, method, at, null, "")) {
