@@ -13,8 +13,10 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /// Writes tables as sheets, row by row.
@@ -23,6 +25,8 @@ final class SheetWriting {
     private static final int ROWS_IN_MEMORY = 100;
     private static final int LONGEST_TEXT = 32_767;
     private static final int WIDEST = 255;
+    private static final int LONGEST_LIST = 255;
+    private static final int ROWS_WITH_CHOICES = 2_000;
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
     private final SXSSFWorkbook workbook;
@@ -94,6 +98,9 @@ final class SheetWriting {
             sheet.setColumnWidth(at, Math.min(columns.get(at).width(), WIDEST) * 256);
         }
         sheet.createFreezePane(0, 1);
+        for (var at = 0; at < columns.size(); at++) {
+            offer(sheet, at, columns.get(at).choices());
+        }
         var next = 1;
         for (var row : table.rows()) {
             var written = sheet.createRow(next++);
@@ -102,6 +109,19 @@ final class SheetWriting {
             }
         }
         sheet.setAutoFilter(new CellRangeAddress(0, next - 1, 0, Math.max(columns.size() - 1, 0)));
+    }
+
+    /// A list to choose from; more than a list of Excel's holds is left to typing.
+    private static void offer(SXSSFSheet sheet, int column, List<String> choices) {
+        if (choices.isEmpty() || String.join(",", choices).length() > LONGEST_LIST) {
+            return;
+        }
+        var helper = sheet.getDataValidationHelper();
+        var validation = helper.createValidation(
+                helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+                new CellRangeAddressList(1, ROWS_WITH_CHOICES, column, column));
+        validation.setShowErrorBox(false);
+        sheet.addValidationData(validation);
     }
 
     private void put(SXSSFCell cell, SheetCell content) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -81,6 +82,26 @@ public final class Sheets {
                 throw new IllegalArgumentException(
                         "No remarks into an unreadable workbook: %s (%s)".formatted(reason, detail));
         };
+    }
+
+    /// The same for a sheet whose head stands in another row than [#read] takes it for, with the faulty cells coloured.
+    ///
+    /// @param read   the head as it is meant, and the rows below it
+    /// @param marked the columns, counted from 0, that are coloured, by the rows' numbers
+    public static byte[] withRemarks(
+            byte[] bytes,
+            SheetOutcome.Read read,
+            String head,
+            Map<Integer, String> remarks,
+            Map<Integer, Set<Integer>> marked) {
+        return SheetRemarks.added(bytes, read, head, remarks, marked);
+    }
+
+    /// What of a workbook's first sheet does not show, and where one value stands for several rows.
+    ///
+    /// @param bytes what [#read] has read
+    public static SheetLayout layout(byte[] bytes) {
+        return SheetLayout.of(bytes);
     }
 
     /// Writes a workbook; rows are asked for while it is written and not kept in memory.
