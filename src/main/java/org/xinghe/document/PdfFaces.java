@@ -53,6 +53,19 @@ final class PdfFaces {
         return loaded.computeIfAbsent(face, each -> List.of(load(NOTO.formatted(each.file())), load(RARE)));
     }
 
+    /// Whether one of the faces has this character.
+    static boolean show(int character) {
+        try {
+            return parsed(NOTO.formatted(PdfPaper.Face.REGULAR.file()))
+                                    .characters()
+                                    .getGlyphId(character)
+                            != 0
+                    || parsed(RARE).characters().getGlyphId(character) != 0;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The faces do not open", broken);
+        }
+    }
+
     private Loaded load(String resource) {
         try {
             var parsed = parsed(resource);

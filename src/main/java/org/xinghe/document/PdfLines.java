@@ -54,7 +54,8 @@ final class PdfLines {
         for (var index = 0; index < glyphs.size(); index++) {
             atom.add(glyphs.get(index));
             if (index + 1 == glyphs.size()
-                    || mayBreak(glyphs.get(index).character(), glyphs.get(index + 1).character())) {
+                    || mayBreak(
+                            glyphs.get(index).character(), glyphs.get(index + 1).character())) {
                 atoms.add(List.copyOf(atom));
                 atom.clear();
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -85,6 +86,15 @@ public final class PdfPaper {
         } finally {
             SETTING.unlock();
         }
+    }
+
+    /// The characters of a text that no face has.
+    public static Set<String> missing(String text) {
+        return text.codePoints()
+                .filter(PdfPaper::isSeen)
+                .filter(character -> !PdfFaces.show(character))
+                .mapToObj(Character::toString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Starts a page of this size in millimetres.
@@ -251,8 +261,7 @@ public final class PdfPaper {
         return one.run() == other.run() && one.face() == other.face();
     }
 
-    private void curve(
-            PDPageContentStream stream, double x1, double y1, double x2, double y2, double x3, double y3)
+    private void curve(PDPageContentStream stream, double x1, double y1, double x2, double y2, double x3, double y3)
             throws IOException {
         stream.curveTo(across(x1), up(y1), across(x2), up(y2), across(x3), up(y3));
     }

@@ -52,7 +52,11 @@ public final class ScanCode {
                     }
                     var length = column - from + 1;
                     path.append('M').append(from + BORDER).append(' ').append(row + BORDER);
-                    path.append('h').append(length).append("v1h-").append(length).append('z');
+                    path.append('h')
+                            .append(length)
+                            .append("v1h-")
+                            .append(length)
+                            .append('z');
                 }
             }
         }

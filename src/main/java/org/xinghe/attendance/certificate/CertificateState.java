@@ -1,0 +1,8 @@
+package org.xinghe.attendance.certificate;
+
+/// Whether a certificate stands.
+public enum CertificateState {
+    VALID,
+    REPLACED,
+    WITHDRAWN
+}

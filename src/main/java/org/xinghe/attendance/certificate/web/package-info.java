@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinghe.attendance.certificate.web;
+
+import org.jspecify.annotations.NullMarked;
