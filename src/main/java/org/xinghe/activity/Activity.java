@@ -20,6 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import org.xinghe.activity.ActivityOutcome.Done;
 import org.xinghe.activity.ActivityOutcome.Reason;
 import org.xinghe.activity.ActivityOutcome.Refused;
+import org.xinghe.activity.kind.KindCode;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.DutyId;
 import org.xinghe.organisation.RegionCode;
@@ -307,6 +308,9 @@ class Activity extends AbstractAggregateRoot<Activity> {
 
     private void take(PlanActivity wish) {
         plan = Plan.of(wish);
+        if (plan.kind().equals(KindCode.PROGRAMME)) {
+            programme = null;
+        }
         take(wish.sessions());
     }
 

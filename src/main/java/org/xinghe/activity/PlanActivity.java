@@ -35,9 +35,14 @@ public record PlanActivity(
         title = title.strip();
         summary = summary.strip();
         sessions = List.copyOf(sessions);
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+        if (title.isEmpty() || isLonger(title, LONGEST_TITLE)) {
             throw new IllegalArgumentException(
                     "An activity's title has 1 to %d characters: '%s'".formatted(LONGEST_TITLE, title));
         }
+    }
+
+    /// Whether a text has more characters than that, as people count them: 𠮷 is one.
+    public static boolean isLonger(String text, int most) {
+        return text.codePointCount(0, text.length()) > most;
     }
 }

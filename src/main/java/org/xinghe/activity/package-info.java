@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Activity",
         allowedDependencies = {
+            "calendar",
             "campaign",
             "campaign :: brand",
             "organisation",

@@ -9,6 +9,9 @@ public record KindCode(String value) implements Code {
     /// Whatever has no kind of its own.
     public static final KindCode OTHER = new KindCode("OTHER");
 
+    /// The larger undertaking that others belong to.
+    public static final KindCode PROGRAMME = new KindCode("PROGRAMME");
+
     public KindCode {
         if (!value.matches("[A-Z][A-Z_]{1,39}")) {
             throw new Malformed("kind of an activity, in capitals", value);

@@ -47,6 +47,8 @@ class PlanController {
     private final PlanPages pages;
     private final PlanDifferences differences;
     private final UploadedPictures pictures;
+    private final RepeatedSessions repeated;
+    private final PlanFollowUps followUps;
     private final Templates templates;
 
     PlanController(
@@ -56,6 +58,8 @@ class PlanController {
             PlanPages pages,
             PlanDifferences differences,
             UploadedPictures pictures,
+            RepeatedSessions repeated,
+            PlanFollowUps followUps,
             Templates templates) {
         this.activities = activities;
         this.own = own;
@@ -63,6 +67,8 @@ class PlanController {
         this.pages = pages;
         this.differences = differences;
         this.pictures = pictures;
+        this.repeated = repeated;
+        this.followUps = followUps;
         this.templates = templates;
     }
 
@@ -128,19 +134,51 @@ class PlanController {
                 taken.kept().isEmpty() ? typed : typed.withPoster(taken.kept().getLast());
         var then = Then.of(TypedValues.text(sent, "then"));
         var faults = new Faults();
-        var plan = form.read(scope.unit(), scope.campaign(), then != Then.SAVE, faults);
-        var outcome = new Outcome(faults, taken.reasons(shell.words()), List.of(), List.of());
-        if (plan.isEmpty() || !taken.refused().isEmpty()) {
-            return rejected(shell, scope, form, outcome);
+        var outcome = new Outcome(faults, taken.reasons(shell.words()));
+        return switch (then) {
+            case MORE -> show(shell, scope, form.withMoreRows(regionOf(scope.unit())), outcome);
+            case REPEAT -> repeat(shell, scope, form, outcome);
+            case SAVE, SUBMIT, PUBLISH -> {
+                var plan = form.read(scope.unit(), scope.campaign(), then != Then.SAVE, faults);
+                yield plan.isEmpty() || !taken.refused().isEmpty()
+                        ? rejected(shell, scope, form, outcome)
+                        : saved(shell, scope, form, plan.get(), then, outcome);
+            }
+        };
+    }
+
+    /// Writes the sessions that recur into the form; nothing is saved before somebody has looked at them.
+    private View repeat(Shell shell, Scope scope, PlanForm form, Outcome outcome) {
+        return repeated.in(form, outcome.faults())
+                .map(all -> show(
+                        shell,
+                        scope,
+                        all,
+                        outcome.noting(shell.say(
+                                "planning.repeated",
+                                all.sessions().stream()
+                                        .filter(row -> !row.isEmpty())
+                                        .count()))))
+                .orElseGet(() -> rejected(shell, scope, form, outcome));
+    }
+
+    private View show(Shell shell, Scope scope, PlanForm form, Outcome outcome) {
+        return Html.of(templates.activityPlan(shell, pages.page(scope, form, outcome, shell.words())));
+    }
+
+    private View saved(Shell shell, Scope scope, PlanForm form, PlanActivity plan, Then then, Outcome outcome) {
+        var likely = followUps.likely(scope.activity(), plan, form.extras());
+        if (!likely.isEmpty()) {
+            return rejected(shell, scope, form.asked(), outcome.alike(likely, then.name()));
         }
         try {
-            return saved(shell, scope, form, plan.get(), then, outcome);
+            return saving(shell, scope, form, plan, then, outcome);
         } catch (EditConflict _) {
             return conflict(shell, scope, form, outcome);
         }
     }
 
-    private View saved(Shell shell, Scope scope, PlanForm form, PlanActivity plan, Then then, Outcome outcome) {
+    private View saving(Shell shell, Scope scope, PlanForm form, PlanActivity plan, Then then, Outcome outcome) {
         ActivityId id;
         if (scope.activity() == null) {
             id = activities.plan(plan);
@@ -150,6 +188,7 @@ class PlanController {
                 return rejected(shell, scope, form, outcome.refusedFor(words(no, shell)));
             }
         }
+        followUps.keep(id, form.extras());
         return switch (goOn(id, then)) {
             case null -> new SeeOther("/desk/activities/" + id, "activity.flash.saved");
             case Done done ->
@@ -170,6 +209,7 @@ class PlanController {
             case SAVE -> null;
             case SUBMIT -> activities.submit(id);
             case PUBLISH -> activities.approve(id);
+            case MORE, REPEAT -> null;
         };
     }
 
@@ -237,7 +277,11 @@ class PlanController {
     private enum Then {
         SAVE,
         SUBMIT,
-        PUBLISH;
+        PUBLISH,
+        /// Comes back with room for more sessions.
+        MORE,
+        /// Comes back with the sessions that recur.
+        REPEAT;
 
         static Then of(String button) {
             return TypedValues.constant(Then.class, button).orElse(SAVE);

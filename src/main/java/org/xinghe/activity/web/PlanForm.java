@@ -24,6 +24,7 @@ import org.xinghe.organisation.UnitId;
 /// @param kind the code of its kind, empty until it is chosen
 /// @param poster the id of the poster that is kept already, empty for none
 /// @param moveReason why sessions move that the public knows already
+/// @param extras what is typed beside the plan itself
 public record PlanForm(
         int version,
         String kind,
@@ -37,21 +38,26 @@ public record PlanForm(
         String contactPhone,
         List<SessionRow> sessions,
         String poster,
-        String moveReason) {
+        String moveReason,
+        PlanExtras extras) {
 
-    /// How many sessions a form has room for.
+    /// How many sessions a form has room for at first, and how many more are added at once.
     static final int ROWS = 6;
+
+    /// How many sessions an activity has at most.
+    static final int MOST = 60;
 
     /// An empty form, or one with the duty that it shall answer.
     static PlanForm fresh(String strand, String duty, String contactName, String region) {
         var rows =
                 IntStream.range(0, ROWS).mapToObj(_ -> SessionRow.empty(region)).toList();
-        return new PlanForm(0, "", "", strand, duty, Mode.OFFLINE.name(), "", "", contactName, "", rows, "", "");
+        return new PlanForm(
+                0, "", "", strand, duty, Mode.OFFLINE.name(), "", "", contactName, "", rows, "", "", PlanExtras.NONE);
     }
 
     static PlanForm of(MultiValueMap<String, String> sent) {
         var rows = new ArrayList<SessionRow>();
-        for (var number = 1; number <= ROWS || sent.containsKey("day" + number); number++) {
+        for (var number = 1; number <= ROWS || (number <= MOST && sent.containsKey("day" + number)); number++) {
             rows.add(SessionRow.of(sent, number));
         }
         return new PlanForm(
@@ -67,7 +73,8 @@ public record PlanForm(
                 TypedValues.text(sent, "contactPhone"),
                 List.copyOf(rows),
                 TypedValues.text(sent, "poster"),
-                TypedValues.text(sent, "moveReason"));
+                TypedValues.text(sent, "moveReason"),
+                PlanExtras.of(sent));
     }
 
     static PlanForm of(ActivityDetails activity, String region) {
@@ -90,7 +97,8 @@ public record PlanForm(
                 activity.contactPhone(),
                 List.copyOf(rows),
                 Objects.toString(activity.poster(), ""),
-                "");
+                "",
+                PlanExtras.of(activity));
     }
 
     PlanForm withPoster(MediaId kept) {
@@ -107,7 +115,8 @@ public record PlanForm(
                 contactPhone,
                 sessions,
                 kept.toString(),
-                moveReason);
+                moveReason,
+                extras);
     }
 
     PlanForm withVersion(int newVersion) {
@@ -124,7 +133,55 @@ public record PlanForm(
                 contactPhone,
                 sessions,
                 poster,
-                moveReason);
+                moveReason,
+                extras);
+    }
+
+    PlanForm withSessions(List<SessionRow> rows) {
+        return with(rows, extras);
+    }
+
+    /// With room for more sessions below those that are typed.
+    PlanForm withMoreRows(String region) {
+        var rows = new ArrayList<>(sessions);
+        for (var added = 0; added < ROWS && rows.size() < MOST; added++) {
+            rows.add(SessionRow.empty(region));
+        }
+        return with(rows, extras);
+    }
+
+    /// Once somebody has seen what looks alike, it is not asked again.
+    PlanForm asked() {
+        return with(sessions, extras.asked());
+    }
+
+    public boolean mayHaveMoreRows() {
+        return sessions.size() < MOST;
+    }
+
+    private PlanForm with(List<SessionRow> rows, PlanExtras other) {
+        return new PlanForm(
+                version,
+                kind,
+                title,
+                strand,
+                duty,
+                mode,
+                summary,
+                audience,
+                contactName,
+                contactPhone,
+                List.copyOf(rows),
+                poster,
+                moveReason,
+                other);
+    }
+
+    /// Nothing but the sessions, with all else as if it were right.
+    PlanForm onlySessions() {
+        var named = title.isBlank() ? "-" : title;
+        var other = KindCode.OTHER.value();
+        return new PlanForm(0, other, named, "", "", mode, "", "", "", "", sessions, "", "", PlanExtras.NONE);
     }
 
     /// The plan that was meant; empty when something is wrong, with all faults noted.
@@ -139,7 +196,11 @@ public record PlanForm(
         if (sort.isEmpty()) {
             faults.add("kind", "activity.fault.kind");
         }
-        if (title.isBlank() || title.strip().length() > PlanActivity.LONGEST_TITLE) {
+        if (sort.filter(KindCode.PROGRAMME::equals).isPresent()
+                && !extras.programme().isBlank()) {
+            faults.add("programme", "programme.fault.nested");
+        }
+        if (title.isBlank() || PlanActivity.isLonger(title.strip(), PlanActivity.LONGEST_TITLE)) {
             faults.add("title", "activity.fault.title", PlanActivity.LONGEST_TITLE);
         }
         var read = sessions(meant.orElse(null), faults);

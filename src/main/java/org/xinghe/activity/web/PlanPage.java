@@ -18,6 +18,7 @@ import org.xinghe.web.ui.Choice;
 /// @param refusals why it did not go on
 /// @param warnings what is unusual and yet allowed
 /// @param differences what somebody else saved meanwhile, beside what was typed here
+/// @param help what helps with the plan
 public record PlanPage(
         @Nullable String id,
         String unit,
@@ -40,7 +41,10 @@ public record PlanPage(
         List<String> posterFaults,
         List<String> refusals,
         List<String> warnings,
-        List<Difference> differences) {
+        List<Difference> differences,
+        PlanningHelp help) {
+
+    private static final int OPEN_AT_ONCE = 3;
 
     public boolean isNew() {
         return id == null;
@@ -64,6 +68,15 @@ public record PlanPage(
     /// Whether there is something to choose before the form is filled in.
     public boolean mayChooseScope() {
         return isNew() && (units.size() > 1 || campaigns.size() > 1);
+    }
+
+    /// Whether a session's fields are in sight: the first one, those at fault, and a few.
+    public boolean isOpen(int index) {
+        var filled = form.sessions().stream().filter(row -> !row.isEmpty()).count();
+        var atFault = faults.keys().keySet().stream().anyMatch(field -> field.matches("[A-Za-z]+" + (index + 1)));
+        return index == 0
+                || atFault
+                || (filled <= OPEN_AT_ONCE && !form.sessions().get(index).isEmpty());
     }
 
     /// All that is wrong, the poster included.

@@ -12,8 +12,8 @@ import org.xinghe.activity.ActivityDetails;
 import org.xinghe.activity.Mode;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.UnitActivities;
-import org.xinghe.activity.kind.KindCode;
 import org.xinghe.activity.kind.Kinds;
+import org.xinghe.activity.planning.LikelySame;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.CampaignStatus;
 import org.xinghe.campaign.CampaignSummary;
@@ -42,6 +42,7 @@ class PlanPages {
     private final Regions regions;
     private final UploadedPictures pictures;
     private final Kinds kinds;
+    private final PlanningHelps helps;
 
     PlanPages(
             UnitActivities own,
@@ -51,7 +52,8 @@ class PlanPages {
             Units units,
             Regions regions,
             UploadedPictures pictures,
-            Kinds kinds) {
+            Kinds kinds,
+            PlanningHelps helps) {
         this.own = own;
         this.activities = activities;
         this.campaigns = campaigns;
@@ -60,6 +62,7 @@ class PlanPages {
         this.regions = regions;
         this.pictures = pictures;
         this.kinds = kinds;
+        this.helps = helps;
     }
 
     /// For whom and for what somebody plans.
@@ -68,16 +71,39 @@ class PlanPages {
     record Scope(@Nullable ActivityDetails activity, UnitId unit, CampaignId campaign) {}
 
     /// What came of reading a form.
-    record Outcome(Faults faults, List<String> posterFaults, List<String> refusals, List<Difference> differences) {
+    ///
+    /// @param likely what may be the same activity as the one that is planned
+    /// @param pressed the button with which it was to be saved
+    /// @param notes what was just done to the form
+    record Outcome(
+            Faults faults,
+            List<String> posterFaults,
+            List<String> refusals,
+            List<Difference> differences,
+            List<LikelySame> likely,
+            String pressed,
+            List<String> notes) {
 
-        static final Outcome NONE = new Outcome(new Faults(), List.of(), List.of(), List.of());
+        static final Outcome NONE = new Outcome(new Faults(), List.of());
+
+        Outcome(Faults faults, List<String> posterFaults) {
+            this(faults, posterFaults, List.of(), List.of(), List.of(), "", List.of());
+        }
 
         Outcome refusedFor(List<String> reasons) {
-            return new Outcome(faults, posterFaults, reasons, differences);
+            return new Outcome(faults, posterFaults, reasons, differences, likely, pressed, notes);
         }
 
         Outcome differingIn(List<Difference> found) {
-            return new Outcome(faults, posterFaults, refusals, found);
+            return new Outcome(faults, posterFaults, refusals, found, likely, pressed, notes);
+        }
+
+        Outcome alike(List<LikelySame> found, String button) {
+            return new Outcome(faults, posterFaults, refusals, differences, found, button, notes);
+        }
+
+        Outcome noting(String note) {
+            return new Outcome(faults, posterFaults, refusals, differences, likely, pressed, List.of(note));
         }
     }
 
@@ -123,18 +149,21 @@ class PlanPages {
                                 .orElse(null),
                 outcome.posterFaults(),
                 outcome.refusals(),
-                warnings(scope, form, words),
-                outcome.differences());
+                readable(scope, form).map(plan -> warnings(plan, words)).orElse(List.of()),
+                outcome.differences(),
+                helps.of(
+                        scope,
+                        form.extras(),
+                        readable(scope, form).map(PlanActivity::sessions).orElse(List.of()),
+                        outcome.likely(),
+                        outcome.pressed(),
+                        outcome.notes(),
+                        words));
     }
 
-    /// Said as soon as the sessions can be read, whatever else is still wrong.
-    private List<String> warnings(Scope scope, PlanForm form, Words words) {
-        var titled = form.title().isBlank() ? "-" : form.title();
-        var readable = new PlanForm(
-                0, KindCode.OTHER.value(), titled, "", "", form.mode(), "", "", "", "", form.sessions(), "", "");
-        return readable.read(scope.unit(), scope.campaign(), false, new Faults())
-                .map(plan -> warnings(plan, words))
-                .orElse(List.of());
+    /// Its sessions as soon as they can be read, whatever else is still wrong.
+    private static Optional<PlanActivity> readable(Scope scope, PlanForm form) {
+        return form.onlySessions().read(scope.unit(), scope.campaign(), false, new Faults());
     }
 
     List<String> warnings(PlanActivity plan, Words words) {

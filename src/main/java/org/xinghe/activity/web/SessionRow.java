@@ -67,6 +67,12 @@ public record SessionRow(
         return (day + from + until + lastDay + place + address + link + capacity).isBlank();
     }
 
+    /// All of it in one line, as it was typed.
+    public String line() {
+        var ends = lastDay.isBlank() || lastDay.equals(day) ? until : lastDay + " " + until;
+        return String.join(" ", day, from + "–" + ends, place).strip();
+    }
+
     /// The session that was meant; empty when something is wrong, with all of its faults noted.
     Optional<PlannedSession> read(int number, @Nullable Mode mode, Faults faults) {
         var firstDay = day(day, "day" + number, number, faults);

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,10 +18,13 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.xinghe.activity.ActivityCard;
 import org.xinghe.activity.ActivityId;
 import org.xinghe.activity.ActivityState;
+import org.xinghe.activity.PlannedSession;
 import org.xinghe.activity.RecordActivity;
 import org.xinghe.activity.UnitActivities;
+import org.xinghe.activity.UnitActivityFilter;
 import org.xinghe.campaign.CampaignId;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.organisation.UnitId;
@@ -81,6 +85,39 @@ final class ActivitiesAtDesk {
         return path(send("taiyuan.leader", "/desk/activities", whole(title, "PUBLISH", Map.of())));
     }
 
+    String published(String title, Map<String, String> other) throws Exception {
+        return path(send("taiyuan.leader", "/desk/activities", whole(title, "PUBLISH", other)));
+    }
+
+    /// The activities of the coordinator's units with this title.
+    List<ActivityCard> find(String title) {
+        return province.as(
+                "taiyuan",
+                () -> own.list(new UnitActivityFilter(null, null, title, 1)).cards());
+    }
+
+    List<PlannedSession> sessionsOf(String path) {
+        return province.as("officer", () -> own.require(idOf(path)).sessions());
+    }
+
+    /// What stands in the first session rows of a form that came back.
+    Map<String, String> typedIn(ResultActions form, int rows) throws Exception {
+        var typed = new HashMap<String, String>();
+        for (var row = 1; row <= rows; row++) {
+            for (var field : List.of("session", "day", "from", "until", "place")) {
+                typed.put(field + row, find(form, "name=\"" + field + row + "\"[^>]*? value=\"([^\"]*)\""));
+            }
+            typed.put("region" + row, "140100");
+        }
+        return typed;
+    }
+
+    Map<String, String> wholeOf(String unitName, String title, String then, Map<String, String> other) {
+        var typed = whole(title, then, other);
+        typed.put("unit", province.unit(unitName).toString());
+        return typed;
+    }
+
     Map<String, String> whole(String title, String then, Map<String, String> other) {
         var typed = new HashMap<String, String>();
         typed.put("unit", unit().toString());
@@ -89,6 +126,7 @@ final class ActivitiesAtDesk {
         typed.put("then", then);
         typed.put("mode", "OFFLINE");
         typed.put("kind", "LECTURE");
+        typed.put("another", "yes");
         typed.put("summary", "一场报告。");
         typed.put("audience", "市民");
         typed.put("contactName", "李晓");

@@ -2,6 +2,7 @@ package org.xinghe.activity.people.web;
 
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
+import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.people.NamePerson;
 import org.xinghe.activity.people.PersonOf;
 import org.xinghe.activity.people.PersonRole;
@@ -52,13 +53,13 @@ public record NamedPersonForm(
         if (level.isEmpty()) {
             faults.add("titleLevel", "people.fault.level");
         }
-        if (name.isBlank() || NamePerson.isLonger(name.strip(), NamePerson.LONGEST_NAME)) {
+        if (name.isBlank() || PlanActivity.isLonger(name.strip(), NamePerson.LONGEST_NAME)) {
             faults.add("name", "people.fault.name", NamePerson.LONGEST_NAME);
         }
-        if (NamePerson.isLonger(title.strip(), NamePerson.LONGEST_TEXT)) {
+        if (PlanActivity.isLonger(title.strip(), NamePerson.LONGEST_TEXT)) {
             faults.add("title", "people.fault.long", NamePerson.LONGEST_TEXT);
         }
-        if (NamePerson.isLonger(organisation.strip(), NamePerson.LONGEST_TEXT)) {
+        if (PlanActivity.isLonger(organisation.strip(), NamePerson.LONGEST_TEXT)) {
             faults.add("organisation", "people.fault.long", NamePerson.LONGEST_TEXT);
         }
         return faults.isEmpty()
