@@ -12,7 +12,7 @@ import org.xinghe.activity.kind.Part;
 
 /// A route leads somewhere, and who travels is insured before they are invited (《志愿服务条例》 asks the same for volunteers).
 @Component
-class RouteCheck implements PlanCheck {
+public class RouteCheck implements PlanCheck {
 
     static final int FEWEST_STOPS = 2;
 

@@ -3,7 +3,6 @@ package org.xinghe.activity.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -137,7 +136,7 @@ class PlanPages {
                                 mode.name().equals(form.mode()),
                                 words.say("activity.mode.hint", mode)))
                         .toList(),
-                regionGroups(campaign, words),
+                RegionGroup.allIn(campaign.province(), regions, words),
                 activities.mayDecideFor(scope.unit()) && (state == null || state.mayBeApproved()),
                 state == null || state.mayBeSubmitted(),
                 form,
@@ -251,23 +250,5 @@ class PlanPages {
 
     private Optional<String> sentence(String dutyId) {
         return duty(dutyId).map(DutySummary::sentence).filter(text -> !text.isBlank());
-    }
-
-    private List<RegionGroup> regionGroups(CampaignSummary campaign, Words words) {
-        var province = regions.require(campaign.province());
-        var groups = new ArrayList<RegionGroup>();
-        groups.add(new RegionGroup(
-                province.name(),
-                List.of(Choice.of(
-                        province.code().value(), words.say("activity.region.whole", province.name()), false))));
-        for (var city : regions.citiesOf(province.code())) {
-            var within = new ArrayList<Choice>();
-            within.add(Choice.of(city.code().value(), city.name(), false));
-            regions.countiesOf(city.code())
-                    .forEach(county -> within.add(Choice.of(
-                            county.code().value(), Objects.toString(city.name()) + " " + county.name(), false)));
-            groups.add(new RegionGroup(city.name(), within));
-        }
-        return groups;
     }
 }
