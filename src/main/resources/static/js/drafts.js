@@ -44,7 +44,7 @@
         });
     };
 
-    document.querySelectorAll("form[data-draft]").forEach((form) => {
+    const begin = (form) => {
         const untouched = read(form);
         const stored = localStorage.getItem(kept(form));
         if (stored && stored !== untouched) {
@@ -63,5 +63,9 @@
             write(form, untouched);
             form.querySelector("[data-draft-note]").hidden = true;
         });
-    });
+    };
+
+    const beginAll = () => document.querySelectorAll("form[data-draft]").forEach(begin);
+    beginAll();
+    document.addEventListener("form:replaced", beginAll);
 })();

@@ -22,8 +22,13 @@ public record SeeOther(String path, @Nullable String flash, Object... values) im
         if (flash != null) {
             Flash.leave(request, flash, values);
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setStatus(isSentByScript(request) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", local(path));
+    }
+
+    /// Our script that sends a form from a phone goes to the result by itself, so that the sentence is shown there.
+    private static boolean isSentByScript(HttpServletRequest request) {
+        return request.getHeader("X-Sent-By") != null;
     }
 
     /// The path if it stays on this site, else the home page: no open redirects.

@@ -27,6 +27,7 @@ class ActivityDesk implements NavigationSource, WaitingSource {
         var items = new ArrayList<NavigationItem>();
         if (!own.ownUnits().isEmpty()) {
             items.add(new NavigationItem("look.group.work", "activity.nav.list", "/desk/activities", 20));
+            items.add(new NavigationItem("look.group.work", "quick-record.nav", "/desk/activities/quick-record", 19));
         }
         if (own.decidesSomewhere()) {
             items.add(new NavigationItem("look.group.work", "activity.nav.approvals", "/desk/approvals", 21));

@@ -106,9 +106,13 @@ class RecordController {
         return Html.rejected(template(shell, activity, form, reading));
     }
 
-    /// Shows what the other one saved beside what was typed; saved again, what was typed here stands.
+    /// Shows what the other one saved beside what was typed; saved again, what was typed here stands. What was saved
+    /// already as it is typed, because the first answer was lost on its way, is saved.
     private View conflict(Shell shell, ActivityDetails theirs, RecordForm form) {
         var found = differences(RecordForm.of(theirs), form, shell.words());
+        if (found.isEmpty()) {
+            return new SeeOther("/desk/activities/" + theirs.card().id(), "activity.flash.RECORDED");
+        }
         var reading = new Reading(new Faults(), List.of(), List.of(), found);
         return Html.conflict(template(shell, theirs, form.withVersion(theirs.version()), reading));
     }
@@ -120,6 +124,7 @@ class RecordController {
                 shell,
                 new RecordPage(
                         card.id().toString(),
+                        card.unit().toString(),
                         card.title(),
                         ActivityWords.moment(card.firstAt(), shell.words()),
                         activity.record() != null,

@@ -36,7 +36,7 @@ public record RecordForm(
         String pressLinks,
         String reason) {
 
-    static final int MOST_PICTURES = 9;
+    static final int MOST_PICTURES = 5;
     static final int LONGEST_TEXT = 2000;
 
     static RecordForm of(MultiValueMap<String, String> sent) {

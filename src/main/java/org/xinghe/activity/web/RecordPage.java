@@ -8,6 +8,7 @@ import org.xinghe.web.ui.Choice;
 
 /// The page on which what was held is put on record, made for a phone.
 ///
+/// @param unit whose pictures are sent
 /// @param when its first session, to see that it is the right one
 /// @param correcting whether it changes what is on record already
 /// @param pictures those that are kept already
@@ -15,6 +16,7 @@ import org.xinghe.web.ui.Choice;
 /// @param differences what somebody else saved meanwhile, beside what was typed here
 public record RecordPage(
         String id,
+        String unit,
         String title,
         @Nullable String when,
         boolean correcting,
