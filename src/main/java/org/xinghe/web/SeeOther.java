@@ -22,7 +22,8 @@ public record SeeOther(String path, @Nullable String flash, Object... values) im
         if (flash != null) {
             Flash.leave(request, flash, values);
         }
-        response.setStatus(isSentByScript(request) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_SEE_OTHER);
+        response.setStatus(
+                isSentByScript(request) ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", local(path));
     }
 

@@ -58,7 +58,8 @@ class ActivityBrowserTests extends BrowserTest {
 
         page.context().setOffline(true);
         page.locator(".form-actions .button.primary").click();
-        page.waitForTimeout(500);
+        assertThat(page.locator("[data-phone-queued]")).isVisible();
+        press(page, "先不提交");
         page.context().setOffline(false);
         page.navigate(path);
         assertThat(page.locator("[data-draft-note]")).isVisible();
@@ -69,9 +70,8 @@ class ActivityBrowserTests extends BrowserTest {
             picture("IMG_0002.jpg", Color.CYAN),
             new FilePayload("名单.pdf", "application/pdf", "%PDF-1.7".getBytes())
         });
-        press(page, "保存记录");
-        assertThat(page.locator(".kept-picture")).hasCount(2);
-        assertThat(page.locator(".message")).containsText("名单.pdf");
+        assertThat(page.locator(".phone-picture[data-state=sent]")).hasCount(2);
+        assertThat(page.locator(".phone-picture[data-state=refused]")).containsText("名单.pdf");
         shoot(page, "activity-record-phone-rejected");
         assertThat(widthBeyondScreen(page)).isZero();
 

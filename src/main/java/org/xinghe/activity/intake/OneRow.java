@@ -46,7 +46,7 @@ final class OneRow {
         var workers = count(SheetField.SCIENCE_WORKERS);
         var volunteers = count(SheetField.VOLUNTEERS);
         var mode = mode(onSite, online);
-        var kind = word(SheetField.KIND, Kind.KIND_UNKNOWN, context.words()::kind);
+        var kind = kind();
         var region = unit.map(this::region);
         if (remarks.stream().anyMatch(RowRemark::isFault) || unit.isEmpty() || span.isEmpty() || region.isEmpty()) {
             return new ReadRow(row.number(), title, null, null, remarks);
@@ -56,7 +56,7 @@ final class OneRow {
         var plan = new PlanActivity(
                 unit.get().id(),
                 context.scope().campaign(),
-                kind.orElse(KindCode.OTHER),
+                kind,
                 null,
                 null,
                 title,
@@ -86,11 +86,11 @@ final class OneRow {
         var title = text(SheetField.TITLE);
         if (title.isEmpty()) {
             say(Kind.TITLE_MISSING, SheetField.TITLE);
-        } else if (title.length() > PlanActivity.LONGEST_TITLE) {
+        } else if (PlanActivity.isLonger(title, PlanActivity.LONGEST_TITLE)) {
             say(
                     Kind.TITLE_TOO_LONG,
                     SheetField.TITLE,
-                    String.valueOf(title.length()),
+                    String.valueOf(title.codePointCount(0, title.length())),
                     String.valueOf(PlanActivity.LONGEST_TITLE));
         }
         return title;
@@ -197,6 +197,17 @@ final class OneRow {
     private Mode mode(@Nullable Integer onSite, @Nullable Integer online) {
         return word(SheetField.MODE, Kind.MODE_UNKNOWN, context.words()::mode)
                 .orElseGet(() -> online == null ? Mode.OFFLINE : onSite == null ? Mode.ONLINE : Mode.MIXED);
+    }
+
+    /// What was held on a route or in a tour is on record without its stops, which a sheet does not hold.
+    private KindCode kind() {
+        var kind =
+                word(SheetField.KIND, Kind.KIND_UNKNOWN, context.words()::kind).orElse(KindCode.OTHER);
+        if (context.scope().target() == ImportTarget.RECORD && !context.words().standsAlone(kind)) {
+            say(Kind.KIND_AS_OTHER, SheetField.KIND, text(SheetField.KIND));
+            return KindCode.OTHER;
+        }
+        return kind;
     }
 
     private String summary(String title) {

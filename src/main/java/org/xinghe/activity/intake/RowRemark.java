@@ -34,6 +34,7 @@ record RowRemark(Kind kind, @Nullable SheetField field, List<String> values) {
         REFUSED(true),
         MEANWHILE(true),
         METHOD_MISSING(false),
+        KIND_AS_OTHER(false),
         OUTSIDE_CAMPAIGN(false),
         FORMULA_TAKEN(false),
         MERGED_ONCE(false),

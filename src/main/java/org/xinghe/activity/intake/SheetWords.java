@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.xinghe.activity.CountingMethod;
 import org.xinghe.activity.Mode;
 import org.xinghe.activity.kind.KindCode;
 import org.xinghe.activity.kind.Kinds;
+import org.xinghe.activity.kind.Part;
 import org.xinghe.web.Language;
 import org.xinghe.web.Words;
 
@@ -64,11 +66,13 @@ class SheetWords {
             "后台数据", CountingMethod.PLATFORM,
             "平台", CountingMethod.PLATFORM);
 
+    private final Kinds all;
     private final Map<String, KindCode> kinds = new HashMap<>();
     private final Map<String, Mode> modes = new HashMap<>(MODES);
     private final Map<String, CountingMethod> methods = new HashMap<>(METHODS);
 
     SheetWords(MessageSource messages, Kinds all) {
+        this.all = all;
         KINDS.forEach((word, code) -> kinds.put(word, KindCode.of(code)));
         for (var language : Language.values()) {
             var words = new Words(messages, language);
@@ -81,6 +85,11 @@ class SheetWords {
 
     Optional<KindCode> kind(String text) {
         return Optional.ofNullable(kinds.get(Plain.name(text)));
+    }
+
+    /// Whether an activity of this kind is held without stops, sets or schools of its own, which no sheet holds.
+    boolean standsAlone(KindCode kind) {
+        return Stream.of(Part.STOPS, Part.TOUR, Part.SCHOOLS).noneMatch(part -> all.has(kind, part));
     }
 
     Optional<Mode> mode(String text) {

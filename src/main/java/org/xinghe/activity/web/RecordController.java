@@ -20,6 +20,8 @@ import org.xinghe.activity.ActivityOutcome.Done;
 import org.xinghe.activity.ActivityOutcome.Refused;
 import org.xinghe.activity.CountingMethod;
 import org.xinghe.activity.UnitActivities;
+import org.xinghe.activity.beneficiary.Beneficiaries;
+import org.xinghe.activity.beneficiary.BeneficiaryLine;
 import org.xinghe.shared.EditConflict;
 import org.xinghe.shared.NotFound;
 import org.xinghe.web.Html;
@@ -46,12 +48,22 @@ class RecordController {
     private final Activities activities;
     private final UnitActivities own;
     private final UploadedPictures pictures;
+    private final Beneficiaries beneficiaries;
+    private final BeneficiaryFields beneficiaryFields;
     private final Templates templates;
 
-    RecordController(Activities activities, UnitActivities own, UploadedPictures pictures, Templates templates) {
+    RecordController(
+            Activities activities,
+            UnitActivities own,
+            UploadedPictures pictures,
+            Beneficiaries beneficiaries,
+            BeneficiaryFields beneficiaryFields,
+            Templates templates) {
         this.activities = activities;
         this.own = own;
         this.pictures = pictures;
+        this.beneficiaries = beneficiaries;
+        this.beneficiaryFields = beneficiaryFields;
         this.templates = templates;
     }
 
@@ -68,7 +80,8 @@ class RecordController {
         if (!own.rightsOn(activity).record()) {
             return new SeeOther("/desk/activities/" + id, "activity.flash.not-held");
         }
-        return Html.of(template(shell, activity, RecordForm.of(activity), Reading.NONE));
+        var reached = BeneficiaryRows.of(beneficiaries.of(id));
+        return Html.of(template(shell, activity, RecordForm.of(activity), reached, Reading.NONE));
     }
 
     /// Takes the pictures first, so that the good ones are kept whatever else is wrong.
@@ -82,43 +95,55 @@ class RecordController {
         var taken = pictures.take(activity.card().unit(), files);
         var form = RecordForm.of(sent).with(taken.kept());
         var faults = new Faults();
+        var reached = BeneficiaryRows.of(sent);
+        var lines = reached.read(faults);
         var wish = form.read(activity.record() != null && activity.version() == form.version(), faults);
         var pictureFaults = taken.reasons(shell.words());
         if (wish.isEmpty() || !pictureFaults.isEmpty()) {
-            return rejected(shell, activity, form, new Reading(faults, pictureFaults, List.of(), List.of()));
+            return rejected(shell, activity, form, reached, new Reading(faults, pictureFaults, List.of(), List.of()));
         }
         try {
             return switch (activities.record(id, form.version(), wish.get(), form.reason())) {
-                case Done _ -> new SeeOther("/desk/activities/" + id, "activity.flash.RECORDED");
+                case Done _ -> {
+                    beneficiaries.replace(id, lines);
+                    yield new SeeOther("/desk/activities/" + id, "activity.flash.RECORDED");
+                }
                 case Refused no -> {
                     var words = no.reasons().stream()
                             .map(reason -> shell.words().say("activity.refused", reason))
                             .toList();
-                    yield rejected(shell, activity, form, new Reading(faults, List.of(), words, List.of()));
+                    yield rejected(shell, activity, form, reached, new Reading(faults, List.of(), words, List.of()));
                 }
             };
         } catch (EditConflict _) {
-            return conflict(shell, own.require(id), form);
+            return conflict(shell, own.require(id), form, reached, lines);
         }
     }
 
-    private View rejected(Shell shell, ActivityDetails activity, RecordForm form, Reading reading) {
-        return Html.rejected(template(shell, activity, form, reading));
+    private View rejected(
+            Shell shell, ActivityDetails activity, RecordForm form, BeneficiaryRows reached, Reading reading) {
+        return Html.rejected(template(shell, activity, form, reached, reading));
     }
 
     /// Shows what the other one saved beside what was typed; saved again, what was typed here stands. What was saved
     /// already as it is typed, because the first answer was lost on its way, is saved.
-    private View conflict(Shell shell, ActivityDetails theirs, RecordForm form) {
+    private View conflict(
+            Shell shell,
+            ActivityDetails theirs,
+            RecordForm form,
+            BeneficiaryRows reached,
+            List<BeneficiaryLine> lines) {
         var found = differences(RecordForm.of(theirs), form, shell.words());
         if (found.isEmpty()) {
+            beneficiaries.replace(theirs.card().id(), lines);
             return new SeeOther("/desk/activities/" + theirs.card().id(), "activity.flash.RECORDED");
         }
         var reading = new Reading(new Faults(), List.of(), List.of(), found);
-        return Html.conflict(template(shell, theirs, form.withVersion(theirs.version()), reading));
+        return Html.conflict(template(shell, theirs, form.withVersion(theirs.version()), reached, reading));
     }
 
     private gg.jte.models.runtime.JteModel template(
-            Shell shell, ActivityDetails activity, RecordForm form, Reading reading) {
+            Shell shell, ActivityDetails activity, RecordForm form, BeneficiaryRows reached, Reading reading) {
         var card = activity.card();
         return templates.activityRecord(
                 shell,
@@ -131,6 +156,8 @@ class RecordController {
                         methods(ON_SITE, form.onSiteMethod(), shell.words()),
                         methods(ONLINE, form.onlineMethod(), shell.words()),
                         form,
+                        beneficiaryFields.of(reached, card.unit(), shell.words()),
+                        reached.isFilled(),
                         reading.faults(),
                         pictures.kept(card.unit(), form.pictureIds()),
                         reading.pictureFaults(),

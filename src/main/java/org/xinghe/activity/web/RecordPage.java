@@ -11,6 +11,7 @@ import org.xinghe.web.ui.Choice;
 /// @param unit whose pictures are sent
 /// @param when its first session, to see that it is the right one
 /// @param correcting whether it changes what is on record already
+/// @param reached the lines that say whom it reached, some of them free
 /// @param pictures those that are kept already
 /// @param pictureFaults why files were not taken
 /// @param differences what somebody else saved meanwhile, beside what was typed here
@@ -23,6 +24,8 @@ public record RecordPage(
         List<Choice> onSiteMethods,
         List<Choice> onlineMethods,
         RecordForm form,
+        List<BeneficiaryField> reached,
+        boolean saysWhoWasReached,
         Faults faults,
         List<KeptPicture> pictures,
         List<String> pictureFaults,
