@@ -36,6 +36,7 @@ public class Activities {
     private final Approvals approvals;
     private final ActivityAnswers answers;
     private final ActivityKeeping keeping;
+    private final ApprovalSteps steps;
     private final SessionChangeLog sessionChanges;
     private final History history;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class Activities {
             Approvals approvals,
             ActivityAnswers answers,
             ActivityKeeping keeping,
+            ApprovalSteps steps,
             SessionChangeLog sessionChanges,
             History history,
             Clock clock) {
@@ -64,6 +66,7 @@ public class Activities {
         this.approvals = approvals;
         this.answers = answers;
         this.keeping = keeping;
+        this.steps = steps;
         this.sessionChanges = sessionChanges;
         this.history = history;
         this.clock = clock;
@@ -174,6 +177,7 @@ public class Activities {
         var outcome = keeping.keep(activity, "cancel", before, activity.cancel(reason, now), Map.of("reason", reason));
         if (outcome instanceof Done) {
             answers.withdrawn(id, now);
+            steps.drop(id);
         }
         return outcome;
     }

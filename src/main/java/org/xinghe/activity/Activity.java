@@ -239,6 +239,17 @@ class Activity extends AbstractAggregateRoot<Activity> {
         return outcome;
     }
 
+    /// Approved here, and now the next level has it.
+    ///
+    /// @param lacking what its parts still ask for
+    ActivityOutcome passOn(List<Reason> lacking, Instant now) {
+        var outcome = act(state.mayBeApproved(), ActivityState.SUBMITTED, () -> lacks(lacking));
+        if (outcome instanceof Done && submittedAt == null) {
+            submittedAt = now;
+        }
+        return outcome;
+    }
+
     ActivityOutcome sendBack(String why, Instant now) {
         var outcome = act(state.maySendBack(), ActivityState.RETURNED, () -> without(why));
         if (outcome instanceof Done) {

@@ -17,6 +17,8 @@ public sealed interface ActivityOutcome {
         NOT_YOURS_TO_DECIDE,
         /// Who decides for somebody else does not decide on what they submitted themselves.
         SUBMITTED_BY_YOU,
+        /// Somebody else was first; the step says who.
+        DECIDED_MEANWHILE,
         SESSION_MISSING,
         SUMMARY_MISSING,
         CONTACT_MISSING,

@@ -1,5 +1,6 @@
 package org.xinghe.activity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,13 +93,25 @@ class ActivityPolicy {
                         .anyMatch(post -> post.kind() != PostKind.COORDINATOR || isWithoutLeader(post.unit()));
     }
 
-    /// Whether the acting person is the one to decide, and not somebody nearer to the unit.
-    boolean isNextToDecideFor(UnitId unit) {
-        return mayDecideFor(unit)
-                && (ownUnits().contains(unit)
-                        || (isWithoutLeader(unit)
-                                && posts.holdersOf(unit, PostKind.OFFICER).isEmpty()
-                                && posts.holdersOf(unit, PostKind.COORDINATOR).isEmpty()));
+    /// The units whose decisions wait for the acting person: those of their posts in which they decide, and those below
+    /// in which nobody acts; what became part of one of them belongs to it.
+    Set<UnitId> decidesNextFor() {
+        var held = person().map(posts::heldBy).orElse(List.of());
+        var own = held.stream().map(HeldPost::unit).collect(Collectors.toSet());
+        var found = new HashSet<UnitId>();
+        for (var post : held) {
+            if (post.kind() != PostKind.COORDINATOR) {
+                found.add(post.unit());
+                units.descendantsOf(post.unit()).forEach(below -> found.add(below.id()));
+            } else if (isWithoutLeader(post.unit())) {
+                found.add(post.unit());
+            }
+        }
+        var nobodys = new HashSet<>(found);
+        nobodys.removeAll(own);
+        posts.actingIn(nobodys).forEach(acting -> nobodys.remove(acting.unit()));
+        found.removeIf(unit -> !own.contains(unit) && !nobodys.contains(unit));
+        return found.isEmpty() ? found : units.withMerged(found);
     }
 
     private boolean isWithoutLeader(UnitId unit) {

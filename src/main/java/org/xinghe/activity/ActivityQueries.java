@@ -102,20 +102,6 @@ class ActivityQueries {
                 .list();
     }
 
-    /// What of these units waits for approval, the longest waiting first.
-    List<SubmittedActivity> submitted(List<UnitId> units) {
-        return jdbc.sql("select " + CARD + """
-                  from activity.activity
-                 where state = 'SUBMITTED' and unit = any (:units)
-                 order by submitted_at, slug
-                 limit 200
-                """)
-                .param("units", array(units))
-                .query((row, number) -> new SubmittedActivity(
-                        card(row, number), row.getTimestamp("submitted_at").toInstant()))
-                .list();
-    }
-
     private JdbcClient.StatementSpec ofUnits(String sql, List<UnitId> units, UnitActivityFilter filter) {
         var state = filter.state();
         return jdbc.sql(sql)

@@ -2,7 +2,6 @@ package org.xinghe.activity;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xinghe.campaign.approval.ApprovalReach;
 import org.xinghe.organisation.UnitId;
 import org.xinghe.organisation.UnitSummary;
 import org.xinghe.organisation.Units;
@@ -27,12 +27,14 @@ public class UnitActivities {
 
     private final ActivityQueries queries;
     private final ActivityPolicy policy;
+    private final ApprovalSteps steps;
     private final Units units;
     private final Clock clock;
 
-    UnitActivities(ActivityQueries queries, ActivityPolicy policy, Units units, Clock clock) {
+    UnitActivities(ActivityQueries queries, ActivityPolicy policy, ApprovalSteps steps, Units units, Clock clock) {
         this.queries = queries;
         this.policy = policy;
+        this.steps = steps;
         this.units = units;
         this.clock = clock;
     }
@@ -85,6 +87,8 @@ public class UnitActivities {
         var unit = activity.card().unit();
         var state = activity.card().state();
         var decides = policy.mayDecideFor(unit);
+        var next = state == ActivityState.SUBMITTED ? waitsFor(activity) : unit;
+        var decidesNext = next.equals(unit) ? decides : policy.mayDecideFor(next);
         return policy.mayWorkFor(unit) && (state.mayBeChanged(decides) || (state == ActivityState.RECORDED && decides));
     }
 
@@ -96,13 +100,15 @@ public class UnitActivities {
         }
         var state = activity.card().state();
         var decides = policy.mayDecideFor(unit);
+        var next = state == ActivityState.SUBMITTED ? waitsFor(activity) : unit;
+        var decidesNext = next.equals(unit) ? decides : policy.mayDecideFor(next);
         return new ActivityRights(
                 state.mayBeChanged(decides),
                 state.mayBeSubmitted(),
                 state.mayBeApproved()
-                        && decides
-                        && !policy.mustLeaveToOthers(activity.card().id(), unit),
-                state.maySendBack() && decides,
+                        && decidesNext
+                        && !policy.mustLeaveToOthers(activity.card().id(), next),
+                state.maySendBack() && decidesNext,
                 state.mayBeCancelled() && (decides || !state.isPublic()),
                 state.mayBeRecorded() && hasBegun(activity.card()));
     }
@@ -118,19 +124,20 @@ public class UnitActivities {
         return policy.decidesSomewhere();
     }
 
-    /// What waits for the acting person's approval, the longest waiting first: of the units in which they decide,
+    /// What waits for the acting person's decision, the longest waiting first: of the units in which they decide,
     /// and of those below that have nobody to decide.
     public List<SubmittedActivity> toApprove() {
-        if (!policy.decidesSomewhere()) {
-            return List.of();
+        return toApprove(null);
+    }
+
+    /// The same at one level, or at any.
+    public List<SubmittedActivity> toApprove(@Nullable ApprovalReach level) {
+        var waiting = steps.waitingAt(policy.decidesNextFor(), level);
+        if (waiting.isEmpty() || !policy.actsByDelegation()) {
+            return waiting;
         }
-        var nearest = new HashMap<UnitId, Boolean>();
-        var actsByDelegation = policy.actsByDelegation();
-        return queries.submitted(reachableUnits().stream().map(UnitSummary::id).toList()).stream()
-                .filter(each -> nearest.computeIfAbsent(each.card().unit(), policy::isNextToDecideFor))
-                .filter(each -> !actsByDelegation
-                        || !policy.mustLeaveToOthers(
-                                each.card().id(), each.card().unit()))
+        return waiting.stream()
+                .filter(each -> !policy.mustLeaveToOthers(each.card().id(), each.decides()))
                 .toList();
     }
 
@@ -150,6 +157,13 @@ public class UnitActivities {
         return ofOwnUnits(
                 ActivityState.PUBLISHED,
                 each -> Optional.ofNullable(each.lastAt()).filter(now::isAfter).isPresent());
+    }
+
+    private UnitId waitsFor(ActivityDetails activity) {
+        return steps.ahead(activity.card().id()).stream()
+                .findFirst()
+                .map(ApprovalStep::unit)
+                .orElse(activity.card().unit());
     }
 
     private List<UnitId> asked(UnitActivityFilter filter) {

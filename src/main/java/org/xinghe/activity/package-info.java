@@ -8,7 +8,9 @@
         allowedDependencies = {
             "calendar",
             "campaign",
+            "campaign :: approval",
             "campaign :: brand",
+            "calendar",
             "organisation",
             "media",
             "document",

@@ -245,7 +245,7 @@ class ActivitiesTests {
 
         assertThat(coordinator.call(() -> activities.approve(own)))
                 .isEqualTo(new Refused(own, List.of(Reason.SUBMITTED_BY_YOU)));
-        assertThat(coordinator.call(unitActivities::toApprove))
+        assertThat(coordinator.call(() -> unitActivities.toApprove()))
                 .extracting(each -> each.card().id())
                 .containsExactly(other);
         assertThat(coordinator.call(() -> activities.approve(other)))

@@ -63,10 +63,13 @@ final class ActivityWords {
 
     /// A session's time: one day with its hours, or from moment to moment.
     static String time(PlannedSession session, Words words) {
-        var ends = session.endsAt();
-        return session.startsAt().toLocalDate().equals(ends.toLocalDate())
-                ? words.moment(session.startsAt()) + "–" + ends.format(MINUTE)
-                : words.moment(session.startsAt()) + " – " + words.moment(ends);
+        return time(session.startsAt(), session.endsAt(), words);
+    }
+
+    static String time(LocalDateTime starts, LocalDateTime ends, Words words) {
+        return starts.toLocalDate().equals(ends.toLocalDate())
+                ? words.moment(starts) + "–" + ends.format(MINUTE)
+                : words.moment(starts) + " – " + words.moment(ends);
     }
 
     static @Nullable String moment(@Nullable LocalDateTime moment, Words words) {

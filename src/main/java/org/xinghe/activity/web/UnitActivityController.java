@@ -20,6 +20,8 @@ import org.xinghe.activity.ActivityOutcome;
 import org.xinghe.activity.ActivityOutcome.Done;
 import org.xinghe.activity.ActivityOutcome.Refused;
 import org.xinghe.activity.ActivityState;
+import org.xinghe.activity.ApprovalStepId;
+import org.xinghe.activity.Approvals;
 import org.xinghe.activity.UnitActivities;
 import org.xinghe.activity.UnitActivityFilter;
 import org.xinghe.campaign.CampaignId;
@@ -40,6 +42,7 @@ class UnitActivityController {
     private static final String QUEUE = "/desk/approvals";
 
     private final Activities activities;
+    private final Approvals approvals;
     private final UnitActivities own;
     private final UnitActivityPages pages;
     private final UnitActivitySheet sheet;
@@ -47,11 +50,13 @@ class UnitActivityController {
 
     UnitActivityController(
             Activities activities,
+            Approvals approvals,
             UnitActivities own,
             UnitActivityPages pages,
             UnitActivitySheet sheet,
             Templates templates) {
         this.activities = activities;
+        this.approvals = approvals;
         this.own = own;
         this.pages = pages;
         this.sheet = sheet;
@@ -96,8 +101,9 @@ class UnitActivityController {
     }
 
     @PostMapping("/{id}/approval")
-    View approve(Shell shell, @PathVariable ActivityId id) {
-        return answer(shell, activities.approve(id), pathOf(id), "");
+    View approve(
+            Shell shell, @PathVariable ActivityId id, @RequestParam(required = false) @Nullable ApprovalStepId step) {
+        return answer(shell, step == null ? approvals.approve(id) : approvals.approve(step), step, pathOf(id), "");
     }
 
     /// @param queue present when it was sent back out of the queue, to go on there
@@ -105,9 +111,15 @@ class UnitActivityController {
     View sendBack(
             Shell shell,
             @PathVariable ActivityId id,
+            @RequestParam(required = false) @Nullable ApprovalStepId step,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(required = false) @Nullable String queue) {
-        return answer(shell, activities.sendBack(id, reason), queue == null ? pathOf(id) : QUEUE, reason);
+        return answer(
+                shell,
+                step == null ? approvals.sendBack(id, reason) : approvals.sendBack(step, reason),
+                step,
+                queue == null ? pathOf(id) : QUEUE,
+                reason);
     }
 
     @PostMapping("/{id}/cancellation")
@@ -123,12 +135,19 @@ class UnitActivityController {
     }
 
     private View answer(Shell shell, ActivityOutcome outcome, String path, String reason) {
+        return answer(shell, outcome, null, path, reason);
+    }
+
+    /// @param step the decision that was meant, null when it was none
+    private View answer(
+            Shell shell, ActivityOutcome outcome, @Nullable ApprovalStepId step, String path, String reason) {
         return switch (outcome) {
             case Done done ->
                 new SeeOther(path, "activity.flash." + done.state().name());
-            case Refused(var id, var reasons) ->
+            case Refused no ->
                 Html.rejected(templates.activityShow(
-                        shell, pages.page(own.require(id), shell).refusedFor(words(reasons, shell), reason)));
+                        shell,
+                        pages.page(own.require(no.activity()), shell).refusedFor(words(no, step, shell), reason)));
         };
     }
 
@@ -136,9 +155,11 @@ class UnitActivityController {
         return "/desk/activities/" + id;
     }
 
-    private static List<String> words(List<ActivityOutcome.Reason> reasons, Shell shell) {
-        return reasons.stream()
-                .map(reason -> shell.words().say("activity.refused", reason))
-                .toList();
+    private List<String> words(Refused no, @Nullable ApprovalStepId step, Shell shell) {
+        return step != null && no.reasons().contains(ActivityOutcome.Reason.DECIDED_MEANWHILE)
+                ? List.of(ApprovalPages.decided(approvals.require(step), shell.words()))
+                : no.reasons().stream()
+                        .map(reason -> shell.words().say("activity.refused", reason))
+                        .toList();
     }
 }

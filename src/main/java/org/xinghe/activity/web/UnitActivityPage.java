@@ -13,6 +13,8 @@ import org.xinghe.web.ui.Tone;
 
 /// An activity as its unit sees it.
 ///
+/// @param waitsFor who has to decide now, and for how long already; null when it waits for nobody
+/// @param step the decision that it waits for, null when it waits for none
 /// @param reason why it was returned or called off, null otherwise
 /// @param duty what it answers, null when it answers no duty
 /// @param sentence of the notice that the duty comes from
@@ -30,6 +32,8 @@ public record UnitActivityPage(
         Tone tone,
         String state,
         List<Step> steps,
+        @Nullable String waitsFor,
+        @Nullable String step,
         @Nullable String reason,
         List<String> warnings,
         @Nullable String duty,
@@ -56,6 +60,15 @@ public record UnitActivityPage(
         return "/desk/activities/" + id;
     }
 
+    /// Where it is approved: the very step that is seen here, so that nobody decides one more by accident.
+    public String approval() {
+        return path() + "/approval" + (step == null ? "" : "?step=" + step);
+    }
+
+    public String sendingBack() {
+        return path() + "/return" + (step == null ? "" : "?step=" + step);
+    }
+
     /// Whether the acting person may do anything with it.
     public boolean hasActs() {
         return rights.change() || rights.decide() || rights.submit() || rights.cancel() || rights.record();
@@ -68,6 +81,8 @@ public record UnitActivityPage(
                 tone,
                 state,
                 steps,
+                waitsFor,
+                step,
                 reason,
                 warnings,
                 duty,

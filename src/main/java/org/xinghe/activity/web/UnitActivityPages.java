@@ -13,6 +13,7 @@ import org.xinghe.activity.Activities;
 import org.xinghe.activity.ActivityCard;
 import org.xinghe.activity.ActivityDetails;
 import org.xinghe.activity.ActivityState;
+import org.xinghe.activity.Approvals;
 import org.xinghe.activity.DeskSection;
 import org.xinghe.activity.PlanActivity;
 import org.xinghe.activity.PlannedSession;
@@ -41,6 +42,8 @@ class UnitActivityPages {
     private final UnitActivities own;
     private final Activities activities;
     private final PlanPages plans;
+    private final ApprovalPages approvals;
+    private final Approvals steps;
     private final Campaigns campaigns;
     private final Units units;
     private final Media media;
@@ -51,6 +54,8 @@ class UnitActivityPages {
             UnitActivities own,
             Activities activities,
             PlanPages plans,
+            ApprovalPages approvals,
+            Approvals steps,
             Campaigns campaigns,
             Units units,
             Media media,
@@ -59,6 +64,8 @@ class UnitActivityPages {
         this.own = own;
         this.activities = activities;
         this.plans = plans;
+        this.approvals = approvals;
+        this.steps = steps;
         this.campaigns = campaigns;
         this.units = units;
         this.media = media;
@@ -103,7 +110,13 @@ class UnitActivityPages {
                 card.title(),
                 ActivityWords.tone(card.state()),
                 words.say("activity.state", card.state()),
-                ActivityWords.steps(card.state(), words),
+                approvals.way(activity, words),
+                approvals.present(activity, words).orElse(null),
+                activity.card().state() == ActivityState.SUBMITTED
+                        ? steps.present(card.id())
+                                .map(each -> each.id().toString())
+                                .orElse(null)
+                        : null,
                 activity.reason(),
                 plans.warnings(planOf(activity), words),
                 duty.map(DutySummary::what).orElse(null),
