@@ -2,6 +2,7 @@ package org.xinghe.activity;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,10 @@ import java.util.Objects;
 ///
 /// @param reason as the public is told
 public record SessionChange(SessionId session, Kind kind, Standing before, Standing after, String reason, Instant at) {
+
+    public SessionChange {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /// The words stand under `activity.session-change.<KIND>`.
     public enum Kind {

@@ -196,7 +196,7 @@ class ApprovalsTests {
         as("officer", () -> say(strands.get(2), ApprovalReach.CITY));
         assertThat(reaches.reachFor(campaign, strands.get(2))).isEqualTo(ApprovalReach.CITY);
         assertThat(history.of(campaign).getFirst())
-                .matches(entry -> entry.act().equals("set-approval") && "CITY".equals(entry.toState()));
+                .matches(entry -> entry.act().equals("set-approval") && "CITY".equals(entry.to()));
         as("officer", () -> say(strands.get(2), null));
         assertThat(reaches.reachFor(campaign, strands.get(2))).isEqualTo(ApprovalReach.UNIT);
         assertThat(reaches.said(campaign)).doesNotContainKey(Optional.of(strands.get(2)));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import org.xinghe.activity.PlannedSession;
 import org.xinghe.activity.RecordActivity;
 import org.xinghe.activity.UnitActivities;
 import org.xinghe.activity.UnitActivityFilter;
+import org.xinghe.activity.tally.Tallies;
+import org.xinghe.activity.tally.TallyFilter;
 import org.xinghe.campaign.CampaignStatus;
 import org.xinghe.campaign.Campaigns;
 import org.xinghe.campaign.DutySummary;
@@ -48,6 +51,7 @@ class UnitActivityPages {
     private final Units units;
     private final Media media;
     private final List<DeskSection> sections;
+    private final Tallies tallies;
     private final HistoryEvents history;
 
     UnitActivityPages(
@@ -60,6 +64,7 @@ class UnitActivityPages {
             Units units,
             Media media,
             List<DeskSection> sections,
+            Tallies tallies,
             HistoryEvents history) {
         this.own = own;
         this.activities = activities;
@@ -72,6 +77,7 @@ class UnitActivityPages {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(DeskSection::place))
                 .toList();
+        this.tallies = tallies;
         this.history = history;
     }
 
@@ -94,10 +100,32 @@ class UnitActivityPages {
                         .map(card -> row(card, Objects.requireNonNull(names.get(card.unit())), words))
                         .toList(),
                 list.total(),
+                came(reachable, filter, words),
                 list.page(),
                 list.pages(),
                 path("/desk/activities", filter, true),
                 path("/desk/activities/download.xlsx", filter, false));
+    }
+
+    /// Of the units that are looked at: held of planned, with what happened on the way.
+    private @Nullable String came(List<UnitSummary> reachable, UnitActivityFilter filter, Words words) {
+        var asked = reachable.stream()
+                .map(UnitSummary::id)
+                .filter(unit -> filter.unit() == null || unit.equals(filter.unit()))
+                .collect(Collectors.toSet());
+        var total = tallies.total(TallyFilter.ofUnits(asked));
+        return total.planned() == 0
+                ? null
+                : words.say(
+                        "tally.own",
+                        words.say(
+                                "tally.ratio",
+                                words.number(total.held()),
+                                words.number(total.planned()),
+                                Math.round(total.held() * 100.0 / total.planned())),
+                        total.moves(),
+                        total.switched(),
+                        total.cancelled());
     }
 
     UnitActivityPage page(ActivityDetails activity, Shell shell) {

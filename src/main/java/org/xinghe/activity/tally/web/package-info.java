@@ -1,0 +1,4 @@
+@NullMarked
+package org.xinghe.activity.tally.web;
+
+import org.jspecify.annotations.NullMarked;
