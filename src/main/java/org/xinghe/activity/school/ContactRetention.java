@@ -33,16 +33,16 @@ public class ContactRetention {
                    set contact_name = null, contact_phone = null
                   from activity.activity
                  where activity.id = school_request.activity
-                   and contact_phone is not null
-                   and coalesce(activity.last_at, asked_at at time zone 'Asia/Shanghai')::date < :before
+                   and school_request.contact_phone is not null
+                   and coalesce(activity.last_at, school_request.asked_at at time zone 'Asia/Shanghai')::date < :before
                 """).param("before", before).update();
         var speakers = jdbc.sql("""
                 update activity.speaker_offer
                    set phone = null
                   from activity.activity
                  where activity.id = speaker_offer.activity
-                   and phone is not null
-                   and coalesce(activity.last_at, offered_at at time zone 'Asia/Shanghai')::date < :before
+                   and speaker_offer.phone is not null
+                   and coalesce(activity.last_at, speaker_offer.offered_at at time zone 'Asia/Shanghai')::date < :before
                 """).param("before", before).update();
         return schools + speakers;
     }

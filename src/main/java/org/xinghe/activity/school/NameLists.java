@@ -41,12 +41,25 @@ final class NameLists {
             if (piece.isEmpty()) {
                 continue;
             }
-            row = isName(piece) ? row + 1 : 0;
+            row = isName(piece) || (row == IN_A_ROW - 1 && beginsWithName(piece))
+                    ? row + 1
+                    : endsWithName(piece) ? 1 : 0;
             if (row == IN_A_ROW) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The words before a list stand together with its first name: 提问的有张三。
+    private static boolean endsWithName(String piece) {
+        return piece.length() > IN_A_ROW
+                && (isName(piece.substring(piece.length() - 2)) || isName(piece.substring(piece.length() - IN_A_ROW)));
+    }
+
+    /// And those behind it with its last: 王五等同学。
+    private static boolean beginsWithName(String piece) {
+        return piece.length() > IN_A_ROW && (isName(piece.substring(0, 2)) || isName(piece.substring(0, IN_A_ROW)));
     }
 
     private static boolean isName(String piece) {

@@ -57,7 +57,9 @@ class SchoolBoardPages {
                 board.requests().stream()
                         .map(each -> school(each, board, mayWork, shell))
                         .toList(),
-                board.offers().stream().map(each -> speaker(each, mayWork, words)).toList(),
+                board.offers().stream()
+                        .map(each -> speaker(each, mayWork, words))
+                        .toList(),
                 form,
                 choices.cities(activity, form.regions()),
                 SchoolChoices.constants(TitleLevel.class, "school.level", form.level(), words),
@@ -134,7 +136,9 @@ class SchoolBoardPages {
                         .map(each -> words.say(
                                 feedback == null
                                         ? "school.pictures.unknown"
-                                        : each.picturesAllowed() ? "school.pictures.allowed" : "school.pictures.denied"))
+                                        : each.picturesAllowed()
+                                                ? "school.pictures.allowed"
+                                                : "school.pictures.denied"))
                         .orElse(null),
                 visits.stream().anyMatch(each -> !each.state().stands() && each.session() != null),
                 candidates.stream()
@@ -188,7 +192,8 @@ class SchoolBoardPages {
             reasons.add(words.say("school.because.topic", candidate.topic()));
         }
         if (!candidate.days().isEmpty()) {
-            reasons.add(words.say("school.because.day", words.day(candidate.days().getFirst())));
+            reasons.add(
+                    words.say("school.because.day", words.day(candidate.days().getFirst())));
         }
         if (region != null) {
             reasons.add(words.say("school.because.region", choices.name(region)));

@@ -145,12 +145,7 @@ class SchoolFormController {
     }
 
     private SpeakerOfferPage offer(
-            ActivityDetails activity,
-            String token,
-            boolean sent,
-            OfferFields form,
-            List<Reason> faults,
-            Shell shell) {
+            ActivityDetails activity, String token, boolean sent, OfferFields form, List<Reason> faults, Shell shell) {
         var words = shell.words();
         return new SpeakerOfferPage(
                 activity.card().title(),

@@ -39,13 +39,12 @@ class SchoolVisitPages {
     }
 
     /// @param typed a feedback that was not taken, null for none
-    SchoolVisitPage of(
-            Standing standing, String said, @Nullable GiveFeedback typed, List<Reason> faults, Words words) {
+    SchoolVisitPage of(Standing standing, String said, @Nullable GiveFeedback typed, List<Reason> faults, Words words) {
         var request = standing.request();
         var visit = standing.visit();
-        var stands = visit != null && visit.state().stands() && request.stands();
+        var live = visit != null && visit.state().stands() && request.stands() ? visit : null;
         var begun = standing.hasBegun(clock);
-        var confirmed = stands && visit.state() == VisitState.CONFIRMED;
+        var confirmed = live != null && live.state() == VisitState.CONFIRMED;
         var state = stateOf(request, visit);
         var shown = typed == null ? given(visit) : typed;
         return new SchoolVisitPage(
@@ -56,17 +55,16 @@ class SchoolVisitPages {
                 words.say("school.state." + state),
                 words.say("school.explained." + (confirmed && begun ? "HELD" : state), request.ended()),
                 wish(request, words),
-                visit == null || !stands ? List.of() : proposal(visit, words),
-                stands && visit.state() == VisitState.PROPOSED && !begun,
-                stands && !begun,
-                request.stands() && !(stands && begun),
+                live == null ? List.of() : proposal(live, words),
+                live != null && live.state() == VisitState.PROPOSED && !begun,
+                live != null && !begun,
+                request.stands() && (live == null || !begun),
                 confirmed && begun,
                 new FeedbackFields(
                         shown.present() == null ? "" : shown.present().toString(), shown.text()),
                 visit != null && visit.feedback() != null,
                 METHODS.stream()
-                        .map(each -> Choice.of(
-                                each.name(), words.say("activity.method", each), each == shown.method()))
+                        .map(each -> Choice.of(each.name(), words.say("activity.method", each), each == shown.method()))
                         .toList(),
                 marks(shown.useful(), words),
                 Stream.of("yes", "no")
@@ -83,7 +81,9 @@ class SchoolVisitPages {
     static String stateOf(SchoolRequest request, @Nullable SchoolVisit visit) {
         return !request.stands()
                 ? "ENDED"
-                : visit == null || !visit.state().stands() ? "OPEN" : visit.state().name();
+                : visit == null || !visit.state().stands()
+                        ? "OPEN"
+                        : visit.state().name();
     }
 
     static Tone tone(String state) {
