@@ -44,6 +44,8 @@ public sealed interface ActivityOutcome {
         SESSIONS_FROM_STOPS,
         TOUR_STOP_MISSING,
         /// The sessions of a tour are made from its stops.
-        SESSIONS_FROM_TOUR
+        SESSIONS_FROM_TOUR,
+        /// A session cannot become shorter than its agenda.
+        AGENDA_TOO_LONG
     }
 }
