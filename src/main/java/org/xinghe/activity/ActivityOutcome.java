@@ -46,6 +46,10 @@ public sealed interface ActivityOutcome {
         /// The sessions of a tour are made from its stops.
         SESSIONS_FROM_TOUR,
         /// A session cannot become shorter than its agenda.
-        AGENDA_TOO_LONG
+        AGENDA_TOO_LONG,
+        /// More places are taken than the new plan has.
+        CAPACITY_BELOW_TAKEN,
+        /// Somebody is registered for a session that would disappear.
+        SESSION_HAS_REGISTRATIONS
     }
 }

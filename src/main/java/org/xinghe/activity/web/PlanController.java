@@ -49,6 +49,7 @@ class PlanController {
     private final UploadedPictures pictures;
     private final RepeatedSessions repeated;
     private final PlanFollowUps followUps;
+    private final PlanObjections objections;
     private final Templates templates;
 
     PlanController(
@@ -60,6 +61,7 @@ class PlanController {
             UploadedPictures pictures,
             RepeatedSessions repeated,
             PlanFollowUps followUps,
+            PlanObjections objections,
             Templates templates) {
         this.activities = activities;
         this.own = own;
@@ -69,6 +71,7 @@ class PlanController {
         this.pictures = pictures;
         this.repeated = repeated;
         this.followUps = followUps;
+        this.objections = objections;
         this.templates = templates;
     }
 
@@ -185,7 +188,9 @@ class PlanController {
         } else {
             id = scope.activity().card().id();
             if (activities.change(id, form.version(), plan, form.moveReason()) instanceof Refused no) {
-                return rejected(shell, scope, form, outcome.refusedFor(words(no, shell)));
+                var standing = scope.activity().sessions();
+                var why = objections.words(no, standing, plan.sessions(), shell.words());
+                return rejected(shell, scope, form, outcome.refusedFor(why));
             }
         }
         followUps.keep(id, form.extras());
@@ -200,7 +205,7 @@ class PlanController {
                         shell,
                         changeable(id),
                         form.withVersion(own.require(id).version()),
-                        outcome.refusedFor(words(no, shell)));
+                        outcome.refusedFor(objections.words(no, List.of(), plan.sessions(), shell.words())));
         };
     }
 
@@ -265,12 +270,6 @@ class PlanController {
             throw new IllegalStateException("Only an activity that exists can be changed");
         }
         return activity;
-    }
-
-    private static List<String> words(Refused refused, Shell shell) {
-        return refused.reasons().stream()
-                .map(reason -> shell.words().say("activity.refused", reason))
-                .toList();
     }
 
     /// What follows the saving, by the button that was pressed.
