@@ -13,6 +13,7 @@
             "activity",
             "activity :: kind",
             "attendance",
+            "attendance :: registration",
             "report",
             "history",
             "web :: ui"

@@ -14,11 +14,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.xinghe.attendance.registration.RegistrationUpkeep;
 import org.xinghe.notification.chase.DailyChase;
 import org.xinghe.notification.chase.RunOutcome;
 import org.xinghe.notification.outbox.OutboxRun;
 
-/// Looks every half minute whether there is something to do: the chase of the day, letters that are due. Which node
+/// Looks every half minute whether there is something to do: the chase of the day, letters that are due,
+/// waiting lists that may move. Which node
 /// does it is settled in the database; one that is killed at it is noticed within half a minute. The demo tells its own
 /// time and chases in its scenes.
 @Component
@@ -30,13 +32,20 @@ class Jobs implements DisposableBean {
 
     private final DailyChase chase;
     private final OutboxRun outbox;
+    private final RegistrationUpkeep registrations;
     private final JobSettings settings;
     private final DataSource database;
     private @Nullable Scheduler scheduler;
 
-    Jobs(DailyChase chase, OutboxRun outbox, JobSettings settings, DataSource database) {
+    Jobs(
+            DailyChase chase,
+            OutboxRun outbox,
+            RegistrationUpkeep registrations,
+            JobSettings settings,
+            DataSource database) {
         this.chase = chase;
         this.outbox = outbox;
+        this.registrations = registrations;
         this.settings = settings;
         this.database = database;
     }
@@ -48,7 +57,10 @@ class Jobs implements DisposableBean {
         }
         scheduler = Scheduler.create(database)
                 .tableName("notification.scheduled_task")
-                .startTasks(job("daily-chase", this::chase), job("outbox", outbox::send))
+                .startTasks(
+                        job("daily-chase", this::chase),
+                        job("outbox", outbox::send),
+                        job("registrations", registrations::run))
                 .threads(2)
                 .pollingInterval(
                         Duration.ofMillis(Math.min(5_000, settings.every().toMillis())))
