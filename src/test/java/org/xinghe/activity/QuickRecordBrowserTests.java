@@ -167,6 +167,43 @@ class QuickRecordBrowserTests extends BrowserTest {
         assertThat(complaints()).isEmpty();
     }
 
+    @Test
+    void aCaseIsWrittenOfferedAndUsedAgain() {
+        var title = "广场天文台" + System.nanoTime();
+        var page = signedInOnPhone("taiyuan.leader");
+        page.navigate("/desk/cases/new");
+        shoot(page, "innovation-phone-new");
+        assertThat(widthBeyondScreen(page)).isZero();
+        page.locator("#title").fill(title);
+        page.locator("input[name=tag][value=MEANS]").check();
+        page.locator("#problem").fill("讲座请到报告厅来听，来的总是那几位老同志。");
+        page.locator("#way").fill("把望远镜搬到广场，请学生当讲解员，家长跟着来。");
+        page.locator("#result").fill("路过的人停下来排队看，还问下次什么时候。");
+        page.locator("#evidence").fill("https://example.org/news/1");
+        press(page, "保存");
+        press(page, "同意并公布");
+        assertThat(page.locator(".flash")).containsText("已公布");
+        shoot(page, "innovation-phone-show");
+        assertThat(widthBeyondScreen(page)).isZero();
+        page.navigate("/desk/cases");
+        shoot(page, "innovation-phone-library");
+        assertThat(widthBeyondScreen(page)).isZero();
+        page.setViewportSize(1280, 800);
+        shoot(page, "innovation-desk-library");
+        page.navigate("/desk/beneficiaries");
+        shoot(page, "beneficiaries-desk");
+        page.setViewportSize(390, 844);
+        shoot(page, "beneficiaries-phone");
+        assertThat(widthBeyondScreen(page)).isZero();
+
+        var other = signedInOnPhone("datong");
+        other.navigate("/desk/cases?text=" + title);
+        other.locator(".case-card a").click();
+        other.locator("#reuse .button").click();
+        assertThat(other.locator("#summary")).hasValue("把望远镜搬到广场，请学生当讲解员，家长跟着来。");
+        assertThat(complaints()).isEmpty();
+    }
+
     private static void fill(Page page, AtomicInteger acts, String title) {
         act(acts, () -> page.locator("#title").fill(title));
         act(acts, () -> page.locator("#place").fill("五一广场"));

@@ -143,26 +143,34 @@ public class ActivityImports {
         return activities.mayDecideFor(unit);
     }
 
-    /// Works through all rows. One that is running is not run twice; one that was killed goes on, and what it has taken
-    /// already is there already.
-    public void run(ActivityImportId id) {
+    /// Whether it is the caller who works through it now: one that is running is not run twice, one that was killed
+    /// goes on.
+    public boolean begin(ActivityImportId id) {
         var stored = required(id);
-        var sheet = open(stored);
-        var rows = reading.read(sheet.head().rows(), sheet.layout(), stored.scope());
-        if (!store.begin(id, rows.size(), clock.instant())) {
-            return;
+        if (!store.begin(id, rowsOf(stored).size(), clock.instant())) {
+            return false;
         }
         if (stored.state() != StoredImport.State.RUNNING) {
             store.forgetRows(id);
         }
         store.remember(stored.scope().unit(), stored.signature(), stored.scope());
+        return true;
+    }
+
+    /// Works through all rows of an import that was begun; what it has taken already is there already.
+    public void work(ActivityImportId id) {
         var done = store.rowsOf(id).stream().map(WrittenRow::number).collect(Collectors.toSet());
-        for (var row : rows) {
+        for (var row : rowsOf(required(id))) {
             if (!done.contains(row.number())) {
                 take(id, row);
             }
         }
         store.end(id);
+    }
+
+    private List<ReadRow> rowsOf(StoredImport stored) {
+        var sheet = open(stored);
+        return reading.read(sheet.head().rows(), sheet.layout(), stored.scope());
     }
 
     private void take(ActivityImportId id, ReadRow row) {

@@ -141,7 +141,9 @@ class ActivityImportController {
 
     private void begin(ActivityImportId id) {
         var actor = Actor.current();
-        Thread.ofVirtual().name("activity-import-" + id).start(() -> actor.run(() -> imports.run(id)));
+        if (imports.begin(id)) {
+            Thread.ofVirtual().name("activity-import-" + id).start(() -> actor.run(() -> imports.work(id)));
+        }
     }
 
     private View rejected(Shell shell, String refusal) {

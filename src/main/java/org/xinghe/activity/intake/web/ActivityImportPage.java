@@ -69,7 +69,7 @@ public record ActivityImportPage(
                 counts(view, words),
                 ordered.stream()
                         .limit(MOST_SHOWN)
-                        .map(line -> line(line, words))
+                        .map(line -> line(line, prefix(view), words))
                         .toList(),
                 Math.max(0, ordered.size() - MOST_SHOWN),
                 view.count(RowEffect.TAKEN) + view.count(RowEffect.UPDATED),
@@ -131,10 +131,16 @@ public record ActivityImportPage(
     }
 
     private static List<Fact> counts(ImportView view, Words words) {
-        var prefix = view.state() == ImportView.State.CHECKED ? "activity-import.would" : "activity-import.effect";
+        var prefix = prefix(view);
         return Arrays.stream(RowEffect.values())
+                .filter(effect -> view.count(effect) > 0 || effect == RowEffect.TAKEN || effect == RowEffect.FAULTY)
                 .map(effect -> Fact.of(words.say(prefix, effect), words.number(view.count(effect))))
                 .toList();
+    }
+
+    /// What becomes of rows, while nothing is saved: what would.
+    private static String prefix(ImportView view) {
+        return view.state() == ImportView.State.CHECKED ? "activity-import.would" : "activity-import.effect";
     }
 
     private static List<String> faults(ImportView view, Words words) {
@@ -166,7 +172,7 @@ public record ActivityImportPage(
         return notes;
     }
 
-    private static Line line(ImportView.Line line, Words words) {
+    private static Line line(ImportView.Line line, String prefix, Words words) {
         var tone = switch (line.effect()) {
             case TAKEN, UPDATED -> Tone.GOOD;
             case UNCHANGED -> Tone.QUIET;
@@ -177,7 +183,7 @@ public record ActivityImportPage(
                 line.number(),
                 line.title().isEmpty() ? words.say("activity-import.row.untitled") : line.title(),
                 tone,
-                words.say("activity-import.effect", line.effect()),
+                words.say(prefix, line.effect()),
                 line.remarks(),
                 line.activity() == null ? "" : "/desk/activities/" + line.activity());
     }
