@@ -124,7 +124,7 @@ class ActivityBrowserTests extends BrowserTest {
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("通过并发布"))
                 .first()
                 .click();
-        assertThat(desk.locator(".flash")).containsText("已通过 1 项活动");
+        assertThat(desk.locator(".flash")).containsText("已办理 1 项审批");
         desk.navigate("/desk/activities");
         shoot(desk, "activity-activities-desk");
         desk.locator(".table th a").first().click();

@@ -136,7 +136,7 @@ class QuickRecordBrowserTests extends BrowserTest {
         var desk = signIn(open("/sign-in"), "taiyuan.leader");
         desk.navigate(path);
         desk.onDialog(com.microsoft.playwright.Dialog::accept);
-        desk.locator("form[action$='/approval'] button").click();
+        desk.locator("form[action*='/approval'] button").click();
         org.awaitility.Awaitility.await()
                 .untilAsserted(() -> assertThat(only(title).card().state()).isEqualTo(ActivityState.RECORDED));
     }
