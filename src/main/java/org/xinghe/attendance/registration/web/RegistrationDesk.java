@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xinghe.activity.Activities;
 import org.xinghe.activity.ActivityDetails;
+import org.xinghe.activity.ActivityState;
 import org.xinghe.activity.DeskSection;
 import org.xinghe.attendance.registration.Offer;
 import org.xinghe.attendance.registration.Offers;
@@ -44,10 +45,20 @@ class RegistrationDesk implements DeskSection {
             return Optional.empty();
         }
         var path = "/desk/activities/" + card.id();
-        var panel = offers.of(card.id())
+        return offers.of(card.id())
                 .map(offer -> panel(offer, path, shell.words()))
-                .orElseGet(() -> new RegistrationPanel(false, List.of(), 0, path + "/registration", ""));
-        return Optional.of(templates.attendanceRegistrationPanel(shell, panel));
+                .or(() -> mayStillCome(card.state())
+                        ? Optional.of(new RegistrationPanel(false, List.of(), 0, path + "/registration", ""))
+                        : Optional.empty())
+                .map(panel -> templates.attendanceRegistrationPanel(shell, panel));
+    }
+
+    /// Whoever asks for registration only after the activity asks in vain.
+    private static boolean mayStillCome(ActivityState state) {
+        return switch (state) {
+            case DRAFT, SUBMITTED, RETURNED, PUBLISHED -> true;
+            case RECORDED, CANCELLED -> false;
+        };
     }
 
     private RegistrationPanel panel(Offer offer, String path, Words words) {
